@@ -1,0 +1,2 @@
+export * from './plan-concept.js';
+export * from './registry.js';

@@ -1,0 +1,45 @@
+import { defaultCalendar, defaultReminderPolicy, type PlanConcept } from './plan-concept.js';
+import { ratingQuestion, textQuestion } from './ratings.js';
+
+/** Rudersdal, Social og Sundhed: virksomhedsplan 2020. Document 002; RU-01 … RU-19. The document states no follow-up: the round is a proposal a municipality may change. */
+export const rudersdal: PlanConcept = {
+  id: 'rudersdal',
+  version: 1,
+  municipality: 'Rudersdal Kommune',
+  planName: 'Virksomhedsplan',
+  area: 'Social og Sundhed',
+  subtitle: 'Social og Sundhed i bevægelse',
+  periods: ['2020'],
+  unitWord: 'Center',
+  fields: [
+    { key: 'description', label: 'Beskrivelse', question: 'Hvad går indsatsen ud på?' },
+    { key: 'activities', label: 'Aktiviteter', question: 'Hvad gør vi i år?' },
+    { key: 'target', label: 'Mål', question: 'Hvad vil vi have opnået ved årets udgang?' },
+    { key: 'effects', label: 'Effekt for borgerne', question: 'Hvad mærker borgerne?' },
+  ],
+  goalLevels: [{ key: 'maal', singular: 'Mål', plural: 'Mål' }],
+  overviewLevel: 'maal',
+  withoutGoal: 'Øvrige indsatser',
+  rounds: [
+    {
+      kind: 'midtvejsstatus',
+      name: 'Midtvejsstatus august 2020',
+      aliases: ['Midtvejsstatus', 'Halvårsstatus'],
+      period: '2020',
+      opens: '2020-08-03',
+      due: '2020-08-31',
+      questions: [ratingQuestion('Hvordan går det med indsatsen?'), textQuestion('status', 'Hvad er der nået, og hvad mangler?')],
+    },
+    {
+      kind: 'evaluering',
+      name: 'Evaluering december 2020',
+      aliases: ['Evaluering'],
+      period: '2020',
+      opens: '2020-12-01',
+      due: '2020-12-18',
+      questions: [ratingQuestion('Hvordan endte indsatsen?'), textQuestion('resultat', 'Hvad kom der ud af indsatsen for borgerne?')],
+    },
+  ],
+  reminderPolicy: defaultReminderPolicy,
+  calendar: defaultCalendar,
+};

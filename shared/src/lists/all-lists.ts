@@ -1,0 +1,21 @@
+import type { ListDefinition } from './define-list.js';
+import { draftsList } from './drafts.js';
+import { goalsList } from './goals.js';
+import { indsatserList } from './indsatser.js';
+import { plansList } from './plans.js';
+import { remindersList } from './reminders.js';
+import { roundsList } from './rounds.js';
+import { statusesList } from './statuses.js';
+import { unitsList } from './units.js';
+
+/** Every list of the site, those looked up in before those that look. */
+export const allLists: readonly ListDefinition[] = [unitsList, goalsList, plansList, indsatserList, roundsList, statusesList, draftsList, remindersList];
+
+/** SharePoint groups by role; the municipality may rename none of them. */
+export const siteGroups = {
+  secretariat: 'Virksomhedsplaner Sekretariat',
+  planWriters: 'Virksomhedsplaner Planskrivere',
+  owners: 'Virksomhedsplaner Ejere',
+  readers: 'Virksomhedsplaner Læsere',
+  botApp: 'Virksomhedsplaner Bot',
+} as const;

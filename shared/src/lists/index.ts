@@ -1,0 +1,13 @@
+export * from './all-lists.js';
+export * from './define-list.js';
+export type * from './field-kinds.js';
+export * from './row-mapping.js';
+export * from './words.js';
+export { draftsList } from './drafts.js';
+export { goalsList } from './goals.js';
+export { indsatserList } from './indsatser.js';
+export { plansList } from './plans.js';
+export { remindersList } from './reminders.js';
+export { roundsList } from './rounds.js';
+export { statusesList } from './statuses.js';
+export { unitsList } from './units.js';

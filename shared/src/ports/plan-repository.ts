@@ -1,0 +1,45 @@
+import type { Answers, AnswerSource, GoalReached, Indsats, Person, PlanBook, PlanSeries, Rating, Round, StatusReport } from '../domain/index.js';
+
+/** What is written when an answer is submitted; identity comes from the channel, never from the card. */
+export interface StatusSubmission {
+  indsats: Pick<Indsats, 'id' | 'key' | 'title'>;
+  round: Pick<Round, 'id' | 'key' | 'name' | 'questions'>;
+  answers: Answers;
+  rating?: Rating;
+  goalReached?: GoalReached;
+  answeredBy: Person;
+  answeredAt: string;
+  source: AnswerSource;
+  /** The etag of the answer being corrected; without it only a first answer is accepted. */
+  replaces?: string;
+}
+
+export type SubmitResult =
+  | { ok: true; status: StatusReport }
+  /** Somebody answered meanwhile: theirs is returned, nothing was written. */
+  | { ok: false; reason: 'already-answered' | 'changed-meanwhile'; status: StatusReport };
+
+export interface StatusDraft {
+  indsatsId: number;
+  roundId: number;
+  answers: Answers;
+  savedBy: Person;
+  savedAt: string;
+}
+
+/** Plans, indsatser, rounds and answers. Reads are trimmed to what the caller may read. */
+export interface PlanRepository {
+  /** The concepts and periods that have plans here. */
+  series(): Promise<PlanSeries[]>;
+  /** Everything of one concept and period; one HTTP request on SharePoint. */
+  planBook(series: PlanSeries): Promise<PlanBook>;
+  /** Rounds in any concept that are not closed or archived. */
+  activeRounds(): Promise<Round[]>;
+  findStatus(indsatsKey: string, roundKey: string): Promise<StatusReport | undefined>;
+  /** Written once however often it is sent: the status's key is unique. */
+  submitStatus(submission: StatusSubmission): Promise<SubmitResult>;
+  findDraft(indsatsId: number, roundId: number): Promise<StatusDraft | undefined>;
+  saveDraft(draft: StatusDraft): Promise<void>;
+  /** User principal names of the secretariat's members, lower case. */
+  secretariat(): Promise<string[]>;
+}
