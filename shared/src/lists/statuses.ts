@@ -14,6 +14,8 @@ export const statusesList = defineList({
     key: text('VpNoegle', 'Nøgle', { required: true, indexed: true, unique: true, description: 'Indsats og runde: der kan kun være ét svar.' }),
     indsats: lookup('VpIndsats', 'Indsats', { lookupList: 'indsatser', indexed: true }),
     round: lookup('VpRunde', 'Runde', { lookupList: 'rounds', indexed: true }),
+    concept: text('VpKoncept', 'Koncept', { indexed: true }),
+    period: text('VpPeriode', 'Periode', { indexed: true, description: 'Så alle svar i en periode kan læses på én gang.' }),
     answers: json<Answers>('VpSvar', 'Svar (data)'),
     answerText: note('VpSvartekst', 'Svar', { description: 'Svaret i læsbar form, til visninger og søgning.' }),
     rating: choice('VpVurdering', 'Vurdering', { choices: Object.values(ratingWords) }),

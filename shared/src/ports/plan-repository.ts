@@ -3,7 +3,7 @@ import type { Answers, AnswerSource, GoalReached, Indsats, Person, PlanBook, Pla
 /** What is written when an answer is submitted; identity comes from the channel, never from the card. */
 export interface StatusSubmission {
   indsats: Pick<Indsats, 'id' | 'key' | 'title'>;
-  round: Pick<Round, 'id' | 'key' | 'name' | 'questions'>;
+  round: Pick<Round, 'id' | 'key' | 'name' | 'concept' | 'period' | 'questions'>;
   answers: Answers;
   rating?: Rating;
   goalReached?: GoalReached;

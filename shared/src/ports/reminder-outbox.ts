@@ -8,13 +8,28 @@ export interface DeliveryRecord {
   error?: string;
 }
 
+export interface ClaimOptions {
+  limit: number;
+  today: string;
+  now: string;
+  worker: string;
+  leaseSeconds: number;
+  /**
+   * User principal name. Only this person's, and then also those that could not be delivered before: the person's chat
+   * has just been opened.
+   */
+  recipient?: string;
+}
+
 /** The outbox of reminders; on SharePoint it is the Påmindelser list the secretariat reads. */
 export interface ReminderOutbox {
+  /** Which of these keys the outbox holds already. */
+  known(keys: readonly string[]): Promise<ReadonlySet<string>>;
   /** Inserts those whose key is unknown; returns how many were new. */
   enqueue(reminders: readonly Reminder[]): Promise<number>;
   /** Takes up to `limit` waiting reminders planned for `today` or earlier for this worker until the lease runs out. */
-  claim(options: { limit: number; today: string; now: string; worker: string; leaseSeconds: number }): Promise<OutboxReminder[]>;
-  /** Records what became of it. Called after the send; a failure here never marks the reminder failed. */
+  claim(options: ClaimOptions): Promise<OutboxReminder[]>;
+  /** Records what became of it and ends the lease. Called after the send; a failure here never marks the reminder failed. */
   record(reminder: OutboxReminder, delivery: DeliveryRecord): Promise<void>;
   /** The latest sent reminders of a round for a person: where the card with the question stands. */
   sentTo(recipient: string, roundId: number): Promise<OutboxReminder[]>;

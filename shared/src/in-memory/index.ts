@@ -1,0 +1,3 @@
+export * from './plan-repository.js';
+export * from './reminder-outbox.js';
+export * from './small-ports.js';

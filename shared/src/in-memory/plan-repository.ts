@@ -1,0 +1,84 @@
+import { goalReachedIn, ratingIn, statusKey, type PlanBook, type PlanSeries, type StatusReport } from '../domain/index.js';
+import type { PlanRepository, StatusDraft, StatusSubmission, SubmitResult } from '../ports/index.js';
+
+interface Store {
+  books: PlanBook[];
+  drafts: Map<string, StatusDraft>;
+  secretariat: string[];
+}
+
+function reportFrom(submission: StatusSubmission, id: number, version: number): StatusReport {
+  const { indsats, round, answers, answeredBy, answeredAt, source } = submission;
+  const rating = submission.rating ?? ratingIn(round.questions, answers);
+  const goalReached = submission.goalReached ?? goalReachedIn(round.questions, answers);
+  return {
+    id,
+    key: statusKey(indsats.key, round.key),
+    indsatsId: indsats.id,
+    roundId: round.id,
+    answers,
+    state: 'submitted',
+    answeredBy: { ...answeredBy, upn: answeredBy.upn.toLowerCase() },
+    answeredAt,
+    source,
+    etag: `"${version}"`,
+    ...(rating === undefined ? {} : { rating }),
+    ...(goalReached === undefined ? {} : { goalReached }),
+  };
+}
+
+function bookWith(store: Store, indsatsId: number): PlanBook {
+  const book = store.books.find(({ indsatser }) => indsatser.some(({ id }) => id === indsatsId));
+  if (book === undefined) throw new Error(`No indsats ${indsatsId} in the repository`);
+  return book;
+}
+
+function sameAnswer(status: StatusReport, { answers, answeredBy, round }: StatusSubmission): boolean {
+  return status.answeredBy?.upn === answeredBy.upn.toLowerCase() && round.questions.every(({ id }) => (answers[id] ?? '') === (status.answers[id] ?? ''));
+}
+
+function submit(store: Store, submission: StatusSubmission): SubmitResult {
+  const book = bookWith(store, submission.indsats.id);
+  const current = book.statuses.find(({ key }) => key === statusKey(submission.indsats.key, submission.round.key));
+  if (current === undefined) {
+    const status = reportFrom(submission, book.statuses.length + 1, 1);
+    book.statuses.push(status);
+    return { ok: true, status };
+  }
+  if (current.etag !== submission.replaces) {
+    if (sameAnswer(current, submission)) return { ok: true, status: current };
+    return { ok: false, reason: submission.replaces === undefined ? 'already-answered' : 'changed-meanwhile', status: current };
+  }
+  const status = reportFrom(submission, current.id, Number(current.etag.replaceAll('"', '')) + 1);
+  book.statuses[book.statuses.indexOf(current)] = status;
+  return { ok: true, status };
+}
+
+const draftKey = (indsatsId: number, roundId: number): string => `${indsatsId}|${roundId}`;
+
+/** A PlanRepository over books in memory, with the same outcomes as the one over SharePoint. */
+export function inMemoryPlanRepository(books: PlanBook[], options: { secretariat?: string[] } = {}): PlanRepository {
+  const store: Store = { books, drafts: new Map(), secretariat: options.secretariat ?? [] };
+  const bookOf = (series: PlanSeries) => store.books.find(({ concept, period }) => concept === series.concept && period === series.period);
+  return {
+    series: () => Promise.resolve(store.books.map(({ concept, period }) => ({ concept, period }))),
+    planBook: (series) => {
+      const empty: PlanBook = { ...series, units: [], goals: [], plans: [], indsatser: [], rounds: [], statuses: [] };
+      return Promise.resolve(structuredCloneOf(bookOf(series) ?? empty));
+    },
+    activeRounds: () => Promise.resolve(store.books.flatMap(({ rounds }) => rounds.filter(({ state }) => state === 'open' || state === 'planned'))),
+    findStatus: (indsatsKey, roundKey) => Promise.resolve(store.books.flatMap(({ statuses }) => statuses).find(({ key }) => key === statusKey(indsatsKey, roundKey))),
+    submitStatus: (submission) => Promise.resolve(submit(store, submission)),
+    findDraft: (indsatsId, roundId) => Promise.resolve(store.drafts.get(draftKey(indsatsId, roundId))),
+    saveDraft: (draft) => {
+      store.drafts.set(draftKey(draft.indsatsId, draft.roundId), draft);
+      return Promise.resolve();
+    },
+    secretariat: () => Promise.resolve(store.secretariat),
+  };
+}
+
+/** A copy, so that a reader cannot change what is stored. */
+function structuredCloneOf<T>(value: T): T {
+  return JSON.parse(JSON.stringify(value)) as T;
+}

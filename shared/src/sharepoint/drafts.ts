@@ -1,0 +1,45 @@
+import { statusKey } from '../domain/index.js';
+import { draftsList, writeRow } from '../lists/index.js';
+import type { StatusDraft } from '../ports/index.js';
+import { firstRows } from './read-rows.js';
+import { faultCodes, faultIn } from './sharepoint-error.js';
+import { listAt, literal } from './site-lists.js';
+import { userIdOf, type Site } from './write-status.js';
+
+const keyOf = (indsatsId: number, roundId: number): string => statusKey(String(indsatsId), String(roundId));
+
+async function draftRow({ sp, path }: Site, indsatsId: number, roundId: number) {
+  const filter = `${draftsList.fields.key.internalName} eq ${literal(keyOf(indsatsId, roundId))}`;
+  const [row] = await firstRows(sp, path, draftsList, { filter, top: 1 });
+  return row;
+}
+
+/** The draft of an answer, whoever of the owners saved it last. */
+export async function findDraft(site: Site, indsatsId: number, roundId: number): Promise<StatusDraft | undefined> {
+  const row = await draftRow(site, indsatsId, roundId);
+  if (row === undefined) return undefined;
+  const { upn = '', name = '' } = row.savedBy ?? {};
+  return { indsatsId, roundId, answers: row.answers ?? {}, savedBy: { upn, name }, savedAt: row.savedAt ?? '' };
+}
+
+/** Saves a draft; the latest save wins, since a draft is one text that its owners pass between them. */
+export async function saveDraft(site: Site, draft: StatusDraft): Promise<void> {
+  const { indsatsId, roundId } = draft;
+  const body = writeRow(draftsList, {
+    title: `Kladde ${keyOf(indsatsId, roundId)}`,
+    key: keyOf(indsatsId, roundId),
+    indsats: indsatsId,
+    round: roundId,
+    answers: draft.answers,
+    savedBy: await userIdOf(site, draft.savedBy),
+    savedAt: draft.savedAt,
+  });
+  const items = listAt(site.sp, site.path, draftsList).items;
+  const known = await draftRow(site, indsatsId, roundId);
+  try {
+    await (known === undefined ? items.add(body) : items.getById(known.id).update(body));
+  } catch (error) {
+    if ((await faultIn(error))?.code !== faultCodes.duplicateValues) throw error;
+    await saveDraft(site, draft);
+  }
+}
