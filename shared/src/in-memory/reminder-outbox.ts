@@ -16,13 +16,16 @@ export function inMemoryReminderOutbox(): ReminderOutbox & { rows: OutboxReminde
   const bump = (row: Row): string => (row.etag = `"${Number(row.etag.replaceAll('"', '')) + 1}"`);
   return {
     rows,
+    knownKeys: (reminders) => Promise.resolve(new Set(rows.filter((row) => reminders.some(({ roundId }) => roundId === row.roundId)).map(({ key }) => key))),
     enqueue: (reminders) => {
       const fresh = reminders.filter(({ key }, at) => !rows.some((row) => row.key === key) && reminders.findIndex((other) => other.key === key) === at);
       for (const reminder of fresh) rows.push({ ...reminder, id: rows.length + 1, outcome: 'waiting', attempts: 0, etag: '"1"' });
       return Promise.resolve(fresh.length);
     },
-    claim: ({ limit, today, now, worker, leaseSeconds }) => {
-      const free = rows.filter((row) => row.outcome === 'waiting' && row.plannedFor <= today && (row.leaseUntil === undefined || row.leaseUntil <= now)).slice(0, limit);
+    claim: ({ limit, today, now, worker, leaseSeconds, recipient }) => {
+      const open = (row: Row): boolean => row.outcome === 'waiting' || (recipient !== undefined && row.outcome === 'undeliverable');
+      const mayTake = (row: Row): boolean => open(row) && (recipient === undefined || row.recipient.toLowerCase() === recipient.toLowerCase());
+      const free = rows.filter((row) => mayTake(row) && row.plannedFor <= today && (row.leaseUntil === undefined || row.leaseUntil <= now)).slice(0, limit);
       return Promise.resolve(
         free.map((row) => {
           Object.assign(row, { worker, leaseUntil: new Date(Date.parse(now) + leaseSeconds * 1000).toISOString(), attempts: row.attempts + 1 });

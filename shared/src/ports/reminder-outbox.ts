@@ -23,8 +23,8 @@ export interface ClaimOptions {
 
 /** The outbox of reminders; on SharePoint it is the Påmindelser list the secretariat reads. */
 export interface ReminderOutbox {
-  /** Which of these keys the outbox holds already. */
-  known(keys: readonly string[]): Promise<ReadonlySet<string>>;
+  /** The keys the outbox holds already in these reminders' rounds. */
+  knownKeys(reminders: readonly Reminder[]): Promise<ReadonlySet<string>>;
   /** Inserts those whose key is unknown; returns how many were new. */
   enqueue(reminders: readonly Reminder[]): Promise<number>;
   /** Takes up to `limit` waiting reminders planned for `today` or earlier for this worker until the lease runs out. */

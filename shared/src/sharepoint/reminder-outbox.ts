@@ -2,7 +2,7 @@ import type { SPFI } from '@pnp/sp';
 import '@pnp/sp/batching.js';
 import type { OutboxReminder, Reminder } from '../domain/index.js';
 import { outcomeWords, remindersList, stepWords, valueOf, writeRow, type RowOf } from '../lists/index.js';
-import type { DeliveryRecord, ReminderOutbox } from '../ports/index.js';
+import type { ClaimOptions, DeliveryRecord, ReminderOutbox } from '../ports/index.js';
 import { firstRows, withRemainingRows } from './read-rows.js';
 import { faultCodes, faultIn } from './sharepoint-error.js';
 import { listAt, literal, sitePathOf } from './site-lists.js';
@@ -63,9 +63,13 @@ async function added(insert: Promise<unknown>): Promise<number> {
   }
 }
 
+function knownKeys(site: Site, reminders: readonly Reminder[]): Promise<Set<string>> {
+  return keysOfRounds(site, [...new Set(reminders.map((reminder) => reminder.roundId))]);
+}
+
 async function enqueue(site: Site, reminders: readonly Reminder[]): Promise<number> {
   if (reminders.length === 0) return 0;
-  const known = await keysOfRounds(site, [...new Set(reminders.map((reminder) => reminder.roundId))]);
+  const known = await knownKeys(site, reminders);
   const fresh = reminders.filter((reminder) => !known.has(reminder.key));
   if (fresh.length === 0) return 0;
   const [batched, execute] = site.sp.batched({ maxRequests: 100 });
@@ -76,10 +80,16 @@ async function enqueue(site: Site, reminders: readonly Reminder[]): Promise<numb
   return (await inserts).reduce((sum, count) => sum + count, 0);
 }
 
-type Claim = Parameters<ReminderOutbox['claim']>[0];
+/** What may be taken: everybody's waiting rows, or one person's that wait or could not be delivered before. */
+function claimable(recipient: string | undefined): string {
+  const { outcome, recipient: to } = columns;
+  const waiting = `${outcome.internalName} eq ${literal(outcomeWords.waiting)}`;
+  if (recipient === undefined) return waiting;
+  return `${to.internalName} eq ${literal(recipient.toLowerCase())} and (${waiting} or ${outcome.internalName} eq ${literal(outcomeWords.undeliverable)})`;
+}
 
 /** Takes one row for this worker; undefined when another was faster. */
-async function lease(site: Site, row: RowOf<typeof remindersList>, claim: Claim): Promise<OutboxReminder | undefined> {
+async function lease(site: Site, row: RowOf<typeof remindersList>, claim: ClaimOptions): Promise<OutboxReminder | undefined> {
   const until = new Date(Date.parse(claim.now) + claim.leaseSeconds * 1000).toISOString();
   const attempts = (row.attempts ?? 0) + 1;
   const change = writeRow(remindersList, { worker: claim.worker, leaseUntil: until, attempts });
@@ -92,10 +102,9 @@ async function lease(site: Site, row: RowOf<typeof remindersList>, claim: Claim)
   }
 }
 
-async function claim(site: Site, options: Claim): Promise<OutboxReminder[]> {
-  const { outcome, plannedFor } = columns;
+async function claim(site: Site, options: ClaimOptions): Promise<OutboxReminder[]> {
   // a date-only value is midnight in Copenhagen, the evening before in UTC: noon separates the days summer and winter
-  const filter = `${outcome.internalName} eq ${literal(outcomeWords.waiting)} and ${plannedFor.internalName} le datetime'${options.today}T12:00:00Z'`;
+  const filter = `${claimable(options.recipient)} and ${columns.plannedFor.internalName} le datetime'${options.today}T12:00:00Z'`;
   const waiting = await firstRows(site.sp, site.path, remindersList, { filter, top: options.limit * 4 });
   const free = waiting.filter((row) => row.leaseUntil === undefined || row.leaseUntil <= options.now).slice(0, options.limit);
   const leased: OutboxReminder[] = [];
@@ -127,6 +136,7 @@ async function sentTo({ sp, path }: Site, recipient: string, roundId: number): P
 export function createReminderOutbox(sp: SPFI, options: { site: string }): ReminderOutbox {
   const site: Site = { sp, path: sitePathOf(options.site) };
   return {
+    knownKeys: (reminders) => knownKeys(site, reminders),
     enqueue: (reminders) => enqueue(site, reminders),
     claim: (request) => claim(site, request),
     record: (reminder, delivery) => record(site, reminder, delivery),
