@@ -35,7 +35,7 @@ export async function firstRows<L extends ListDefinition>(sp: SPFI, sitePath: st
 export async function withRemainingRows<L extends ListDefinition>(sp: SPFI, sitePath: string, list: L, { query, first }: { query: RowQuery; first: RowOf<L>[] }): Promise<RowOf<L>[]> {
   const rows = [...first];
   for (let page = first; page.length === PAGE_SIZE; rows.push(...page)) {
-    const after = `Id gt ${(page.at(-1) as { id: number }).id}`;
+    const after = `Id gt ${page.at(-1)?.id ?? 0}`;
     page = await firstRows(sp, sitePath, list, { ...query, filter: query.filter === undefined ? after : `${query.filter} and ${after}` });
   }
   return rows;
