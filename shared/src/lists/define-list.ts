@@ -3,9 +3,9 @@ import type { FieldDefinition } from './field-kinds.js';
 /** One condition of a view: kept as data so that provisioning writes the CAML and a test can read it. */
 export interface ViewCondition {
   field: string;
-  /** `me`: the reader; `today`: the day of reading. */
   op: 'eq' | 'neq' | 'lt' | 'leq' | 'gt' | 'geq' | 'isNull' | 'isNotNull' | 'contains';
-  value?: string | number | boolean | 'today' | 'me';
+  /** `me`: the reader; `today`: the day of reading, or so many days from it. */
+  value?: string | number | boolean | 'today' | 'me' | { daysFromToday: number };
 }
 
 export interface ViewDefinition<F extends string = string> {
@@ -18,7 +18,10 @@ export interface ViewDefinition<F extends string = string> {
   orderBy?: readonly { field: F | BuiltinField; descending?: boolean }[];
   groupBy?: F;
   default?: boolean;
+  /** Rows shown at a time; SharePoint's own 30 when left out. */
   rowLimit?: number;
+  /** JSON view formatting, as text. */
+  formatter?: string;
 }
 
 export const builtinFields = { title: 'Title', id: 'ID', created: 'Created', modified: 'Modified', editor: 'Editor' } as const;
@@ -43,6 +46,8 @@ export interface ListDefinition<F extends Record<string, FieldDefinition> = Reco
   rights: Partial<Record<SiteGroup, RightLevel>>;
   /** Kept versions of each item; 0 turns versioning off. */
   versions: number;
+  /** Rows are drafts, seen by their writers alone, until somebody approves them. */
+  contentApproval?: boolean;
 }
 
 /** A list as a value: types, select, mappers and provisioning steps all come from it. The only home of column names. */
