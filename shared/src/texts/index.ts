@@ -1,13 +1,21 @@
 import { da } from './da.js';
 import { en } from './en.js';
 
+export * from './card-texts.js';
+export * from './dates.js';
+
 type Widened<T> = { readonly [K in keyof T]: T[K] extends string ? string : Widened<T[K]> };
 export type Texts = Widened<typeof da>;
 export type Language = 'da' | 'en';
 
+/** English for an English locale; everybody else reads Danish. */
+export function languageOf(locale: string): Language {
+  return locale.toLowerCase().startsWith('en') ? 'en' : 'da';
+}
+
 /** The texts of a language; anything that is not English is Danish. */
 export function textsFor(locale: string): Texts {
-  return locale.toLowerCase().startsWith('en') ? en : da;
+  return languageOf(locale) === 'en' ? en : da;
 }
 
 const longDay = new Intl.DateTimeFormat('da-DK', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });

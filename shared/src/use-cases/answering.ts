@@ -1,0 +1,46 @@
+import { acceptsAnswers, mayAnswer, type Indsats, type Person, type PlanBook, type PlanSeries, type Round } from '../domain/index.js';
+import { daysOffUnder } from './days-off.js';
+import { questionAbout, type OpenQuestion } from './open-question.js';
+import type { UseCasePorts } from './use-case-ports.js';
+
+/** What a card or page says it answers: never who answers it. */
+export interface AnswerTarget extends PlanSeries {
+  indsatsId: number;
+  roundId: number;
+}
+
+export type AnsweringRefusal =
+  /** Nobody in the municipality has this object id, or only a guest. */
+  | { ok: false; reason: 'unknown-person' }
+  /** The indsats or the round is no longer there. */
+  | { ok: false; reason: 'gone' }
+  | { ok: false; reason: 'not-allowed' | 'not-open-yet' | 'closed'; question: OpenQuestion };
+
+export type AnsweringPorts = Pick<UseCasePorts, 'directory' | 'repository' | 'clock' | 'calendar' | 'concepts'>;
+export type Answering = { ok: true; person: Person; question: OpenQuestion } | AnsweringRefusal;
+
+async function isAllowed(person: Person, indsats: Indsats, book: PlanBook, ports: AnsweringPorts): Promise<boolean> {
+  // most who answer own the indsats: the secretariat's list is read only for the others
+  if (mayAnswer(person, { indsats, units: book.units, secretariat: [] })) return true;
+  return mayAnswer(person, { indsats, units: book.units, secretariat: await ports.repository.secretariat() });
+}
+
+function refusedBy(round: Round, today: string): 'closed' | 'not-open-yet' | undefined {
+  if (acceptsAnswers(round, today)) return undefined;
+  return round.state === 'closed' || round.state === 'archived' ? 'closed' : 'not-open-yet';
+}
+
+/** Looks up, at this moment, who somebody is, what is asked, and whether that person may answer it now. */
+export async function beginAnswering(ports: AnsweringPorts, objectId: string, target: AnswerTarget): Promise<Answering> {
+  const person = await ports.directory.byObjectId(objectId);
+  if (person === undefined) return { ok: false, reason: 'unknown-person' };
+  const [book, today] = await Promise.all([ports.repository.planBook({ concept: target.concept, period: target.period }), ports.clock.today()]);
+  const indsats = book.indsatser.find(({ id }) => id === target.indsatsId);
+  const round = book.rounds.find(({ id }) => id === target.roundId);
+  if (indsats === undefined || round === undefined) return { ok: false, reason: 'gone' };
+  const concept = ports.concepts.find(({ id }) => id === target.concept);
+  const question = questionAbout(indsats, round, { book, concept, today, isDayOff: daysOffUnder(concept, ports.calendar) });
+  if (!(await isAllowed(person, indsats, book, ports))) return { ok: false, reason: 'not-allowed', question };
+  const reason = refusedBy(round, today);
+  return reason === undefined ? { ok: true, person, question } : { ok: false, reason, question };
+}

@@ -1,0 +1,35 @@
+import type { Day, PlanSeries, Reminder } from '../domain/index.js';
+import { daysOff } from './days-off.js';
+import { remindersDue } from './reminders-due.js';
+import type { UseCasePorts } from './use-case-ports.js';
+
+export type EnqueuePorts = Pick<UseCasePorts, 'repository' | 'outbox' | 'calendar' | 'clock' | 'concepts'>;
+
+export interface DueReminders {
+  reminders: Reminder[];
+  /** Plans whose concept is not known here: nobody is reminded of them. */
+  withoutConcept: PlanSeries[];
+}
+
+/** What the rule wants said today over all plans with a round that is not closed; nothing is changed. */
+export async function dueReminders(ports: Omit<EnqueuePorts, 'outbox'>, today: Day): Promise<DueReminders> {
+  const rounds = await ports.repository.activeRounds();
+  const series = [...new Map(rounds.map(({ concept, period }) => [`${concept}/${period}`, { concept, period }])).values()];
+  const found: DueReminders = { reminders: [], withoutConcept: [] };
+  for (const one of series) {
+    const concept = ports.concepts.find(({ id }) => id === one.concept);
+    if (concept === undefined) {
+      found.withoutConcept.push(one);
+      continue;
+    }
+    const book = await ports.repository.planBook(one);
+    found.reminders.push(...remindersDue({ book, policy: concept.reminderPolicy, today, isDayOff: daysOff(concept.calendar, ports.calendar) }));
+  }
+  return found;
+}
+
+/** Puts into the outbox what is due and not there yet; run twice on a day it adds nothing. */
+export async function enqueueDueReminders(ports: EnqueuePorts): Promise<{ added: number } & DueReminders> {
+  const due = await dueReminders(ports, await ports.clock.today());
+  return { ...due, added: await ports.outbox.enqueue(due.reminders) };
+}

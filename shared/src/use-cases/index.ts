@@ -1,0 +1,15 @@
+export type { AnswerTarget, AnsweringPorts, AnsweringRefusal } from './answering.js';
+export { daysOff, daysOffUnder } from './days-off.js';
+export { reminderDelivery, type DeliverySettings, type DeliverySummary } from './deliver-reminders.js';
+export { dueReminders, enqueueDueReminders, type DueReminders } from './enqueue-due-reminders.js';
+export { myIndsatser, waitingAmong, type MyIndsatser, type OwnIndsats } from './my-indsatser.js';
+export type { EarlierAnswer, OpenQuestion } from './open-question.js';
+export { questionAbout } from './open-question.js';
+export { dueDayOf, stepsOf, type RoundStep } from './reminder-steps.js';
+export { remindersDue, type RemindersDueInput } from './reminders-due.js';
+export { saveDraft, type DraftOutcome } from './save-draft.js';
+export type { Notice } from './send-notice.js';
+export { showQuestion, type ShownQuestion } from './show-question.js';
+export { submitStatus, type SubmitOutcome, type SubmitRequest } from './submit-status.js';
+export type { UseCasePorts } from './use-case-ports.js';
+export { answerIn, unansweredIn } from './who-is-reminded.js';

@@ -1,0 +1,88 @@
+import { planTitle, type PlanConcept } from '../concepts/index.js';
+import {
+  daysBetween,
+  workingDaysUntil,
+  type Day,
+  type Indsats,
+  type IsDayOff,
+  type Person,
+  type PlanBook,
+  type PlanSeries,
+  type Round,
+  type StatusReport,
+} from '../domain/index.js';
+import type { StatusDraft } from '../ports/index.js';
+import { dueDayOf } from './reminder-steps.js';
+
+export interface EarlierAnswer {
+  round: Round;
+  status: StatusReport;
+}
+
+/** All that is shown to a person who is asked about one indsats in one round. */
+export interface OpenQuestion {
+  series: PlanSeries;
+  round: Round;
+  indsats: Indsats;
+  /** Code of the unit whose plan page shows the indsats. */
+  unit?: string;
+  unitName: string;
+  planTitle: string;
+  /** The template's word for the goal of an indsats: "Målet", "Resultatmål". */
+  targetLabel: string;
+  dueDay: Day;
+  today: Day;
+  /** Working days left until the due day; 0 on the day itself, negative when it has passed. */
+  workingDaysLeft: number;
+  /** What was answered in this round, reopened or not. */
+  status?: StatusReport;
+  /** The latest answer in an earlier round. */
+  earlier?: EarlierAnswer;
+  draft?: StatusDraft;
+}
+
+export interface QuestionSurroundings {
+  book: PlanBook;
+  concept: PlanConcept | undefined;
+  today: Day;
+  isDayOff: IsDayOff;
+}
+
+function latestBefore(book: PlanBook, indsats: Indsats, round: Round): EarlierAnswer | undefined {
+  const answers = book.statuses.flatMap((status): EarlierAnswer[] => {
+    const asked = book.rounds.find((candidate) => candidate.id === status.roundId);
+    return asked !== undefined && status.indsatsId === indsats.id && asked.due < round.due ? [{ round: asked, status }] : [];
+  });
+  return answers.sort((a, b) => a.round.due.localeCompare(b.round.due)).at(-1);
+}
+
+function workingDaysLeft(today: Day, dueDay: Day, isDayOff: IsDayOff): number {
+  return daysBetween(today, dueDay) >= 0 ? workingDaysUntil(today, dueDay, isDayOff) : -workingDaysUntil(dueDay, today, isDayOff);
+}
+
+/** Gathers what a card or page shows about one indsats in one round. */
+export function questionAbout(indsats: Indsats, round: Round, { book, concept, today, isDayOff }: QuestionSurroundings): OpenQuestion {
+  const unit = indsats.leadUnit ?? indsats.units[0];
+  const dueDay = dueDayOf(round, isDayOff);
+  const status = book.statuses.find((candidate) => candidate.indsatsId === indsats.id && candidate.roundId === round.id);
+  const earlier = latestBefore(book, indsats, round);
+  return {
+    series: { concept: book.concept, period: book.period },
+    round,
+    indsats,
+    ...(unit === undefined ? {} : { unit }),
+    unitName: book.units.find((candidate) => candidate.code === unit)?.name ?? unit ?? '',
+    planTitle: concept === undefined ? book.period : planTitle(concept, book.period),
+    targetLabel: concept?.fields.find((field) => field.key === 'target')?.label ?? 'Målet',
+    dueDay,
+    today,
+    workingDaysLeft: workingDaysLeft(today, dueDay, isDayOff),
+    ...(status === undefined ? {} : { status }),
+    ...(earlier === undefined ? {} : { earlier }),
+  };
+}
+
+/** True when the person is the one the answer is from. */
+export function answeredBy(person: Person, status: StatusReport): boolean {
+  return status.answeredBy?.upn.toLowerCase() === person.upn.toLowerCase();
+}

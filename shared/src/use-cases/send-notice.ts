@@ -1,0 +1,67 @@
+import type { OutboxReminder, ReminderStep } from '../domain/index.js';
+import type { Card, ConversationReference, DeliveryRecord, SendResult } from '../ports/index.js';
+import type { OpenQuestion } from './open-question.js';
+import type { UseCasePorts } from './use-case-ports.js';
+
+/** What one person is told in one message. */
+export interface Notice {
+  to: ConversationReference;
+  parts: { step: ReminderStep; questions: OpenQuestion[] }[];
+}
+
+export interface NoticeSettings {
+  /** Makes the card; `summary` is what a notification shows. */
+  compose: (notice: Notice) => { card: Card; summary: string };
+  /** What the secretariat reads in the outbox. */
+  words: { noConversation: string; gone: string; notNeeded: string };
+}
+
+export interface Sent {
+  reminder: OutboxReminder;
+  delivery: DeliveryRecord;
+  retryAfterSeconds?: number;
+}
+
+interface NoticeWork {
+  group: readonly OutboxReminder[];
+  needs: (reminder: OutboxReminder) => Promise<OpenQuestion[]>;
+}
+
+type NoticePorts = Pick<UseCasePorts, 'conversations' | 'messenger' | 'clock' | 'repository'>;
+
+const outcomeOf = (result: SendResult, words: NoticeSettings['words']): Omit<DeliveryRecord, 'at'> => {
+  if (result.ok) return { outcome: 'sent', activityId: result.activityId };
+  return result.reason === 'gone' ? { outcome: 'undeliverable', error: `${words.gone} (${result.detail})` } : { outcome: 'waiting', error: result.detail };
+};
+
+/** A single question is answered in the message itself, so its draft comes with it. */
+async function withDraft(parts: Notice['parts'], repository: NoticePorts['repository']): Promise<Notice['parts']> {
+  const [part, ...others] = parts;
+  const [question, ...more] = part?.questions ?? [];
+  if (part === undefined || question === undefined || others.length > 0 || more.length > 0) return parts;
+  const draft = await repository.findDraft(question.indsats.id, question.round.id);
+  return draft === undefined ? parts : [{ ...part, questions: [{ ...question, draft }] }];
+}
+
+async function send(ports: NoticePorts, settings: NoticeSettings, notice: Notice): Promise<SendResult> {
+  const { card, summary } = settings.compose({ ...notice, parts: await withDraft(notice.parts, ports.repository) });
+  const result = await ports.messenger.sendCard(notice.to, card, summary);
+  if (!result.ok && result.reason === 'gone') await ports.conversations.remove(notice.to.objectId);
+  return result;
+}
+
+/** Sends one person's reminders as one message and says what became of each; nothing is recorded here. */
+export async function sendNotice(ports: NoticePorts, settings: NoticeSettings, { group, needs }: NoticeWork): Promise<Sent[]> {
+  const looked = await Promise.all(group.map(async (reminder) => ({ reminder, questions: await needs(reminder) })));
+  const needed = looked.filter(({ questions }) => questions.length > 0);
+  const at = await ports.clock.now();
+  const silent = looked.filter(({ questions }) => questions.length === 0);
+  const results = silent.map(({ reminder }): Sent => ({ reminder, delivery: { outcome: 'answered-before', at, error: settings.words.notNeeded } }));
+  const [first] = needed;
+  if (first === undefined) return results;
+  const to = await ports.conversations.findByUpn(first.reminder.recipient);
+  const result = to === undefined ? undefined : await send(ports, settings, { to, parts: needed.map(({ reminder: { step }, questions }) => ({ step, questions })) });
+  const outcome = result === undefined ? { outcome: 'undeliverable' as const, error: settings.words.noConversation } : outcomeOf(result, settings.words);
+  const retry = result !== undefined && !result.ok && result.retryAfterSeconds !== undefined ? { retryAfterSeconds: result.retryAfterSeconds } : {};
+  return [...results, ...needed.map(({ reminder }): Sent => ({ reminder, delivery: { ...outcome, at }, ...retry }))];
+}

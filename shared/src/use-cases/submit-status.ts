@@ -1,0 +1,55 @@
+import { answersTo, checkAnswers, goalReachedIn, ratingIn, type AnswerFault, type Answers, type AnswerSource, type Person, type StatusReport } from '../domain/index.js';
+import { beginAnswering, type AnsweringPorts, type AnsweringRefusal, type AnswerTarget } from './answering.js';
+import { answeredBy, type OpenQuestion } from './open-question.js';
+
+export interface SubmitRequest {
+  /** Entra object id from the authenticated channel. */
+  objectId: string;
+  target: AnswerTarget;
+  /** Whatever the form sent; only answers to the round's questions are kept. */
+  given: Readonly<Record<string, unknown>>;
+  /** Etag of the answer being corrected. */
+  replaces?: string;
+  source: AnswerSource;
+}
+
+export type SubmitOutcome =
+  | { ok: true; question: OpenQuestion; status: StatusReport }
+  | AnsweringRefusal
+  | { ok: false; reason: 'faults'; question: OpenQuestion; answers: Answers; faults: AnswerFault[]; person: Person }
+  /** Another answer stands: it is returned, nothing was written. */
+  | { ok: false; reason: 'already-answered' | 'changed-meanwhile'; question: OpenQuestion; answers: Answers; status: StatusReport };
+
+function sameAnswers(a: Answers, b: Answers): boolean {
+  return Object.keys({ ...a, ...b }).every((id) => (a[id] ?? '') === (b[id] ?? ''));
+}
+
+/**
+ * Submits one person's answer to one indsats in one round. Everything is looked up now; the write carries the status's
+ * key, so the same submit repeated is written once and answered alike.
+ */
+export async function submitStatus(ports: AnsweringPorts, request: SubmitRequest): Promise<SubmitOutcome> {
+  const answering = await beginAnswering(ports, request.objectId, request.target);
+  if (!answering.ok) return answering;
+  const { person, question } = answering;
+  const { questions } = question.round;
+  const answers = answersTo(questions, request.given);
+  const faults = checkAnswers(questions, answers);
+  if (faults.length > 0) return { ok: false, reason: 'faults', question, answers, faults, person };
+  const rating = ratingIn(questions, answers);
+  const goalReached = goalReachedIn(questions, answers);
+  const result = await ports.repository.submitStatus({
+    indsats: question.indsats,
+    round: question.round,
+    answers,
+    answeredBy: person,
+    answeredAt: await ports.clock.now(),
+    source: request.source,
+    ...(rating === undefined ? {} : { rating }),
+    ...(goalReached === undefined ? {} : { goalReached }),
+    ...(request.replaces === undefined ? {} : { replaces: request.replaces }),
+  });
+  const repeated = !result.ok && answeredBy(person, result.status) && sameAnswers(answers, result.status.answers);
+  if (result.ok || repeated) return { ok: true, question: { ...question, status: result.status }, status: result.status };
+  return { ok: false, reason: result.reason, question: { ...question, status: result.status }, answers, status: result.status };
+}

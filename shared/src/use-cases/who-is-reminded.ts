@@ -1,0 +1,26 @@
+import { askedAbout, samePerson, type Indsats, type Person, type PlanBook, type ReminderStep, type Round, type StatusReport, type Unit } from '../domain/index.js';
+
+function managerOf(indsats: Indsats, units: readonly Unit[]): Person | undefined {
+  const lead = indsats.leadUnit ?? indsats.units[0];
+  return units.find((unit) => unit.code === lead)?.manager;
+}
+
+/** Who a step writes to about one indsats: once it is overdue the owner alone, then the unit's manager, unless that is the owner. */
+export function remindedAbout(step: ReminderStep, indsats: Indsats, units: readonly Unit[]): Person[] {
+  const asked = askedAbout(indsats, units);
+  if (step === 'overdue') return asked.slice(0, 1);
+  if (step !== 'escalation') return asked;
+  const manager = managerOf(indsats, units);
+  return manager === undefined || asked.some((person) => samePerson(person, manager)) ? [] : [manager];
+}
+
+/** The answer that makes reminders fall silent; one that was reopened does not. */
+export function answerIn(book: Pick<PlanBook, 'statuses'>, indsats: Pick<Indsats, 'id'>, round: Pick<Round, 'id'>): StatusReport | undefined {
+  return book.statuses.find((status) => status.indsatsId === indsats.id && status.roundId === round.id && status.state !== 'reopened');
+}
+
+/** The indsatser a round still waits for; those of archived plans are left in peace. */
+export function unansweredIn(book: PlanBook, round: Round): Indsats[] {
+  const archived = new Set(book.plans.filter((plan) => plan.state === 'archived').map((plan) => plan.id));
+  return book.indsatser.filter((indsats) => !archived.has(indsats.planId) && answerIn(book, indsats, round) === undefined);
+}
