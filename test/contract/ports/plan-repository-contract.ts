@@ -1,0 +1,85 @@
+import { beforeEach, describe, expect, test } from '@jest/globals';
+import type { PlanRepository, StatusSubmission } from '@virksomhedsplaner/shared/ports';
+import { coOwner, owner, round, sampleBook, secretary } from './sample-book.js';
+
+const series = { concept: 'hilleroed', period: '2022-2024' };
+
+function submission(changes: Partial<StatusSubmission> = {}): StatusSubmission {
+  const [indsats] = sampleBook().indsatser;
+  if (indsats === undefined) throw new Error('the sample has no indsats');
+  return { indsats, round, answers: { status: 'To af tre er i brug.\nDanske tegn: æøå "«»', vurdering: 'on-track' }, rating: 'on-track', answeredBy: owner, answeredAt: '2023-02-14T10:42:00.000Z', source: 'teams', ...changes };
+}
+
+/** What every PlanRepository must do; `fresh` gives one that holds `sampleBook()` and nothing else. */
+export function planRepositoryContract(name: string, fresh: () => Promise<PlanRepository>): void {
+  describe(`PlanRepository: ${name}`, () => {
+    let repository: PlanRepository;
+    beforeEach(async () => {
+      repository = await fresh();
+    });
+    const statuses = async () => (await repository.planBook(series)).statuses;
+
+    test('reads back the plans as they are', async () => {
+      const book = await repository.planBook(series);
+      const expected = sampleBook();
+      expect(book.units).toEqual(expect.arrayContaining(expected.units));
+      expect(book.goals).toEqual(expected.goals);
+      expect(book.rounds).toEqual(expected.rounds);
+      expect(book.plans).toEqual(expected.plans.map((plan) => expect.objectContaining({ ...plan, foreword: expect.stringContaining('Kære alle') })));
+      expect(book.indsatser.map(({ title, units, goals, owner: asked, coOwners }) => ({ title, units, goals, asked, coOwners }))).toEqual(
+        expected.indsatser.map(({ title, units, goals, owner: asked, coOwners }) => ({ title, units, goals, asked, coOwners })),
+      );
+    });
+
+    test('another period is an empty book', async () => {
+      expect(await repository.planBook({ concept: 'hilleroed', period: '1999' })).toMatchObject({ goals: [], plans: [], indsatser: [], rounds: [], statuses: [] });
+    });
+
+    test('knows its series and active rounds', async () => {
+      expect(await repository.series()).toEqual([series]);
+      expect(await repository.activeRounds()).toEqual([round]);
+    });
+
+    test('an answer is written and read again', async () => {
+      const result = await repository.submitStatus(submission());
+      expect(result).toMatchObject({ ok: true, status: { answers: submission().answers, rating: 'on-track', answeredBy: { upn: owner.upn }, answeredAt: '2023-02-14T10:42:00.000Z', source: 'teams' } });
+      expect(await statuses()).toHaveLength(1);
+      expect(await repository.findStatus('hilleroed/2022-2024/csu/1', round.key)).toMatchObject({ indsatsId: 1, roundId: 1 });
+    });
+
+    test('the same answer sent three times at once is written once and is no fault', async () => {
+      const results = await Promise.all([1, 2, 3].map(() => repository.submitStatus(submission())));
+      expect(results.map(({ ok }) => ok)).toEqual([true, true, true]);
+      expect(await statuses()).toHaveLength(1);
+    });
+
+    test('a second answer by somebody else is refused and shows the first', async () => {
+      await repository.submitStatus(submission());
+      const second = await repository.submitStatus(submission({ answeredBy: coOwner, answers: { status: 'Noget andet', vurdering: 'attention' }, rating: 'attention' }));
+      expect(second).toMatchObject({ ok: false, reason: 'already-answered', status: { answeredBy: { upn: owner.upn }, rating: 'on-track' } });
+      expect(await statuses()).toHaveLength(1);
+    });
+
+    test('a correction replaces what it saw, and only that', async () => {
+      const first = await repository.submitStatus(submission());
+      const corrected = submission({ answers: { status: 'Rettet', vurdering: 'attention' }, rating: 'attention', replaces: first.status.etag });
+      expect(await repository.submitStatus(corrected)).toMatchObject({ ok: true, status: { answers: corrected.answers, rating: 'attention' } });
+      const late = await repository.submitStatus(submission({ answers: { status: 'For sent', vurdering: 'on-track' }, answeredBy: coOwner, replaces: first.status.etag }));
+      expect(late).toMatchObject({ ok: false, reason: 'changed-meanwhile', status: { answers: corrected.answers } });
+      expect(await statuses()).toHaveLength(1);
+    });
+
+    test('a draft is kept apart from answers and the latest save wins', async () => {
+      const draft = { indsatsId: 1, roundId: 1, answers: { status: 'Begyndt' }, savedBy: owner, savedAt: '2023-02-14T10:00:00.000Z' };
+      expect(await repository.findDraft(1, 1)).toBeUndefined();
+      await repository.saveDraft(draft);
+      await repository.saveDraft({ ...draft, answers: { status: 'Mere' }, savedBy: coOwner });
+      expect(await repository.findDraft(1, 1)).toMatchObject({ answers: { status: 'Mere' }, savedBy: { upn: coOwner.upn } });
+      expect(await statuses()).toEqual([]);
+    });
+
+    test('knows the secretariat', async () => {
+      expect(await repository.secretariat()).toEqual([secretary.upn]);
+    });
+  });
+}

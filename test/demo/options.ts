@@ -1,0 +1,41 @@
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Command, InvalidArgumentError, Option } from 'commander';
+
+export interface StartOptions {
+  /** The site's port; the bot takes the next, the chats those after. */
+  port: number;
+  /** The day the local tenant begins on. */
+  today: string;
+  /** Where the bot keeps its file; a folder of its own in the system's temporary folder unless given. The site's data is kept only when it is given. */
+  data: string | undefined;
+}
+
+function toPort(text: string): number {
+  const port = Number(text);
+  if (!Number.isInteger(port) || port < 1 || port > 65_000) throw new InvalidArgumentError('en port er et helt tal mellem 1 og 65000');
+  return port;
+}
+
+function toDay(text: string): string {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || Number.isNaN(Date.parse(`${text}T00:00:00Z`))) throw new InvalidArgumentError('en dag skrives 2023-02-14');
+  return text;
+}
+
+/** Two weeks before Hillerød's midtvejsstatus opens. */
+const FIRST_DAY = '2023-01-18';
+
+/** Reads the command line of `npm start`; prints help or what is wrong and ends the process by itself. */
+export function readOptions(argv: readonly string[]): StartOptions {
+  const program = new Command('npm start --')
+    .description('Starter et lokalt Microsoft 365 med demoplaner på 127.0.0.1')
+    .addOption(new Option('--port <port>', 'webstedets port; botten og chatterne tager de næste').default(8700).argParser(toPort))
+    .addOption(new Option('--today <dag>', 'dagen i det lokale Microsoft 365').default(FIRST_DAY).argParser(toDay))
+    .option('--data <mappe>', 'gem data i denne mappe (ellers i hukommelsen)');
+  return program.parse([...argv]).opts<StartOptions>();
+}
+
+/** A folder for what must lie in a file although nothing is to be kept. */
+export function temporaryFolder(port: number): string {
+  return join(tmpdir(), `virksomhedsplaner-${process.pid}-${port}`);
+}
