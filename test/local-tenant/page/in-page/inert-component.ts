@@ -4,7 +4,10 @@ declare const define: (needs: string[], factory: () => unknown) => void;
 type Inert = (() => Inert) & Record<string | symbol, unknown>;
 
 function inert(): Inert {
-  const target = (() => inert()) as Inert;
+  // A function declaration, not an arrow: the runtime may derive a class from it.
+  const target = function (): Inert {
+    return inert();
+  } as Inert;
   return new Proxy(target, {
     get(kept, name) {
       if (name === 'then') return undefined;
@@ -13,7 +16,6 @@ function inert(): Inert {
       kept[name] ??= inert();
       return kept[name];
     },
-    construct: () => inert(),
   });
 }
 
