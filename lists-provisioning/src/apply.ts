@@ -1,0 +1,68 @@
+import type { SPFI } from '@pnp/sp';
+import type { ListDefinition } from '@virksomhedsplaner/shared/lists';
+import { BATCH_SIZE, inOneBatch, type Call } from './batch.js';
+import { knownIds, type KnownIds } from './known-ids.js';
+import type { LiveSite } from './live-site.js';
+import { requestsOf } from './requests-of-steps.js';
+import type { Step } from './steps.js';
+
+/** Steps whose order matters stand in different waves; within a wave, requests go in batches. */
+const WAVES: Record<Step['do'], number> = {
+  'create-group': 0, 'create-list': 0,
+  'set-list': 1, 'separate-rights': 1, 'name-title-column': 1, 'create-column': 1, 'change-column': 1,
+  'create-view': 2, grant: 2, revoke: 2,
+  'change-view': 3,
+};
+
+/** A request that SharePoint refused, and the step it belonged to. */
+export interface Failure {
+  step: Step;
+  error: unknown;
+}
+
+export interface Applied {
+  /** Requests that SharePoint carried out. */
+  done: number;
+  failures: Failure[];
+}
+
+export type OnProgress = (done: number, total: number) => void;
+
+interface StepRequest {
+  step: Step;
+  call: Call<unknown>;
+}
+
+async function runWave(sp: SPFI, requests: readonly StepRequest[], onDone: (count: number) => void): Promise<Failure[]> {
+  const failures: Failure[] = [];
+  for (let from = 0; from < requests.length; from += BATCH_SIZE) {
+    const chunk = requests.slice(from, from + BATCH_SIZE);
+    const outcomes = await inOneBatch(sp, chunk.map(({ call }) => call));
+    outcomes.forEach((outcome, index) => {
+      const step = chunk[index]?.step;
+      if (outcome.status === 'rejected' && step !== undefined) failures.push({ step, error: outcome.reason });
+    });
+    onDone(chunk.length);
+  }
+  return failures;
+}
+
+function takeWave(steps: readonly Step[], wave: number, known: KnownIds): StepRequest[] {
+  return steps.filter((step) => WAVES[step.do] === wave).flatMap((step) => requestsOf(step, known).map((call) => ({ step, call })));
+}
+
+/**
+ * Carries out steps in waves. After a wave with failures the later ones are not tried: the caller reads the site and plans anew.
+ * Rejects when a whole batch fails; what it did until then stands, and a new plan takes it from there.
+ */
+export async function applySteps(sp: SPFI, lists: readonly ListDefinition[], plan: { site: LiveSite; steps: readonly Step[] }, onProgress: OnProgress = () => undefined): Promise<Applied> {
+  const known = knownIds(lists, plan.site);
+  const failures: Failure[] = [];
+  let done = 0;
+  for (let wave = 0; wave <= 3 && failures.length === 0; wave++) {
+    const steps = wave === 3 ? [...plan.steps, ...known.takeFollowUps()] : plan.steps;
+    const requests = takeWave(steps, wave, known);
+    failures.push(...(await runWave(sp, requests, (count) => onProgress((done += count), plan.steps.length))));
+  }
+  return { done: done - failures.length, failures };
+}

@@ -1,0 +1,75 @@
+import type { ListDefinition } from '@virksomhedsplaner/shared/lists';
+import { columnChanges, titleColumnChange, type LookupNames } from './column-changes.js';
+import { differenceOf, type Compared } from './differences.js';
+import type { LiveList, LiveSite } from './live-site.js';
+import { extraRights, groupChanges, rightsChanges } from './rights-changes.js';
+import type { Conflict, Extra, ListSettings, SitePlan, Step } from './steps.js';
+import { viewChanges } from './view-changes.js';
+
+const PLAIN_LIST = 100;
+/** Drafts are seen by their writers and those who may approve. */
+const DRAFTS_FOR_APPROVERS = 2;
+
+function listSettings(list: ListDefinition, live: LiveList | undefined): Compared<ListSettings>[] {
+  const versions: ListSettings = list.versions === 0 ? { EnableVersioning: false } : { EnableVersioning: true, MajorVersionLimit: list.versions };
+  const approval: ListSettings = list.contentApproval === true ? { EnableModeration: true, DraftVersionVisibility: DRAFTS_FOR_APPROVERS } : { EnableModeration: false };
+  const neverTitled = live === undefined || live.title === list.urlName;
+  return [
+    // the secretariat may give the list another title later; only the first one is ours
+    { what: 'titel', is: neverTitled ? list.urlName : list.title, wanted: list.title, properties: { Title: list.title } },
+    { what: 'beskrivelse', is: live?.description ?? '', wanted: list.description, properties: { Description: list.description } },
+    { what: 'versioner', is: live?.versions ?? -1, wanted: list.versions, properties: versions },
+    { what: 'godkendelse af indhold', is: live?.contentApproval ?? false, wanted: list.contentApproval === true, properties: approval },
+  ];
+}
+
+function settingsChange(list: ListDefinition, live: LiveList | undefined): Step[] {
+  const compared = listSettings(list, live).filter(({ is, wanted }) => is !== wanted);
+  if (compared.length === 0) return [];
+  const settings: ListSettings = Object.assign({}, ...compared.map(({ properties }) => properties ?? {}));
+  const differences = live === undefined ? [] : compared.map(differenceOf);
+  return [{ do: 'set-list', list: list.key, settings, differences }];
+}
+
+function listConflicts(list: ListDefinition, live: LiveList | undefined, site: LiveSite): Conflict[] {
+  if (live !== undefined && live.template !== PLAIN_LIST) {
+    return [{ list: list.key, is: `en liste eller et bibliotek af en anden slags (${live.template})`, wanted: `en almindelig liste på adressen Lists/${list.urlName}`, advice: 'Flyt indholdet, slet den, og kør kommandoen igen.' }];
+  }
+  const titled = live === undefined || live.title === list.urlName;
+  const namesake = titled && site.allLists.find(({ title, urlName }) => title.toLowerCase() === list.title.toLowerCase() && urlName !== list.urlName);
+  if (!namesake) return [];
+  return [{ list: list.key, is: `en anden liste med titlen «${namesake.title}» (${namesake.urlName})`, wanted: `at titlen «${list.title}» er ledig`, advice: 'Giv den anden liste en anden titel, og kør kommandoen igen.' }];
+}
+
+function extraColumns(list: ListDefinition, live: LiveList): Extra[] {
+  const ours = new Set(Object.values(list.fields).map(({ internalName }) => internalName));
+  return live.columns.filter(({ builtin, internalName }) => !builtin && !ours.has(internalName)).map(({ title, internalName }) => ({ list: list.key, what: 'column', name: `${title} (${internalName})` }));
+}
+
+function lookupNames(lists: readonly ListDefinition[], site: LiveSite): LookupNames {
+  const liveOf = (urlName: string): LiveList | undefined => site.lists.find((live) => live.urlName === urlName);
+  return {
+    nameOf: (id) => site.lists.find((live) => live.id === id)?.title ?? 'en anden liste',
+    target: (key) => {
+      const list = lists.find((candidate) => candidate.key === key);
+      if (list === undefined) throw new TypeError(`a lookup names the list ${key}, which is not defined`);
+      const id = liveOf(list.urlName)?.id;
+      return { title: list.title, ...(id === undefined ? {} : { id }) };
+    },
+  };
+}
+
+/** What must be done to make the site as the lists say. Pure: the same lists and site give the same plan, and a site that is as wanted gives no steps. */
+export function planChanges(lists: readonly ListDefinition[], site: LiveSite): SitePlan {
+  const names = lookupNames(lists, site);
+  const plan: SitePlan = { steps: groupChanges(site), conflicts: [], extras: [] };
+  for (const list of lists) {
+    const live = site.lists.find(({ urlName }) => urlName === list.urlName);
+    const columns = columnChanges(list, live, names);
+    if (live === undefined) plan.steps.push({ do: 'create-list', list: list.key });
+    else plan.extras.push(...extraColumns(list, live), ...extraRights(list, live, site));
+    plan.steps.push(...settingsChange(list, live), ...titleColumnChange(list, live), ...columns.steps, ...viewChanges(list, live), ...rightsChanges(list, live, site));
+    plan.conflicts.push(...listConflicts(list, live, site), ...columns.conflicts);
+  }
+  return plan;
+}

@@ -1,0 +1,75 @@
+import { siteGroups, type ListDefinition } from '@virksomhedsplaner/shared/lists';
+import type { LiveSite } from './live-site.js';
+import type { Difference, SitePlan, Step } from './steps.js';
+import { stepWords } from './step-words.js';
+
+export interface ReportedStep {
+  do: Step['do'];
+  /** What it is about: a column's internal name, a view's name, a group; absent when it is the list itself. */
+  name?: string;
+  /** One Danish sentence. */
+  text: string;
+  differences: Difference[];
+}
+
+export interface ReportedList {
+  /** The list's address: the last part of it. */
+  list: string;
+  title: string;
+  steps: ReportedStep[];
+}
+
+/**
+ * What `--json` prints. `state`: `up-to-date` nothing to do; `changes` apply would do the steps; `conflict` apply refuses until
+ * the conflicts are gone; `applied` the steps have been done and nothing is left.
+ */
+export interface Report {
+  site: string;
+  title: string;
+  state: 'up-to-date' | 'changes' | 'conflict' | 'applied';
+  /** Requests that changed something, in this run. */
+  applied: number;
+  groups: ReportedStep[];
+  /** Lists with something to do, in the order they are made. */
+  lists: ReportedList[];
+  conflicts: { list: string; column?: string; is: string; wanted: string; advice: string }[];
+  /** On our lists, but not ours; left alone. */
+  extras: { list: string; what: 'column' | 'right'; name: string }[];
+}
+
+function stateOf(plan: SitePlan, applied: number): Report['state'] {
+  if (plan.conflicts.length > 0) return 'conflict';
+  if (plan.steps.length > 0) return 'changes';
+  return applied > 0 ? 'applied' : 'up-to-date';
+}
+
+function nameOf(list: ListDefinition | undefined, step: Step): { name?: string } {
+  if ('column' in step) return { name: list?.fields[step.column]?.internalName ?? step.column };
+  if ('view' in step) return { name: step.view };
+  if ('holder' in step) return { name: step.holder === 'siteOwners' ? 'ejere' : siteGroups[step.holder] };
+  return step.do === 'create-group' ? { name: siteGroups[step.group] } : {};
+}
+
+function reportedStep(list: ListDefinition | undefined, step: Step): ReportedStep {
+  return { do: step.do, ...nameOf(list, step), text: stepWords(list, step), differences: 'differences' in step ? step.differences : [] };
+}
+
+/** The plan of a site, for people and programs. */
+export function reportOf(lists: readonly ListDefinition[], site: LiveSite, plan: SitePlan, applied = 0): Report {
+  const urlNameOf = (key: string): string => lists.find((list) => list.key === key)?.urlName ?? key;
+  const reported = lists.map((list) => ({
+    list: list.urlName,
+    title: list.title,
+    steps: plan.steps.filter((step) => 'list' in step && step.list === list.key).map((step) => reportedStep(list, step)),
+  }));
+  return {
+    site: site.url,
+    title: site.title,
+    state: stateOf(plan, applied),
+    applied,
+    groups: plan.steps.filter((step) => step.do === 'create-group').map((step) => reportedStep(undefined, step)),
+    lists: reported.filter(({ steps }) => steps.length > 0),
+    conflicts: plan.conflicts.map((conflict) => ({ ...conflict, list: urlNameOf(conflict.list) })),
+    extras: plan.extras.map((extra) => ({ ...extra, list: urlNameOf(extra.list) })),
+  };
+}
