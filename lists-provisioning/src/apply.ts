@@ -26,7 +26,8 @@ export interface Applied {
   failures: Failure[];
 }
 
-export type OnProgress = (done: number, total: number) => void;
+/** What a wave is about, for whoever waits. */
+const WAVE_NAMES = ['Grupper og lister', 'Kolonner og indstillinger', 'Visninger og rettigheder', 'Visningernes indhold'] as const;
 
 interface StepRequest {
   step: Step;
@@ -42,7 +43,7 @@ async function runWave(sp: SPFI, requests: readonly StepRequest[], onDone: (coun
       const step = chunk[index]?.step;
       if (outcome.status === 'rejected' && step !== undefined) failures.push({ step, error: outcome.reason });
     });
-    onDone(chunk.length);
+    onDone(from + chunk.length);
   }
   return failures;
 }
@@ -55,14 +56,14 @@ function takeWave(steps: readonly Step[], wave: number, known: KnownIds): StepRe
  * Carries out steps in waves. After a wave with failures the later ones are not tried: the caller reads the site and plans anew.
  * Rejects when a whole batch fails; what it did until then stands, and a new plan takes it from there.
  */
-export async function applySteps(sp: SPFI, lists: readonly ListDefinition[], plan: { site: LiveSite; steps: readonly Step[] }, onProgress: OnProgress = () => undefined): Promise<Applied> {
+export async function applySteps(sp: SPFI, lists: readonly ListDefinition[], plan: { site: LiveSite; steps: readonly Step[] }, onProgress: (line: string) => void = () => undefined): Promise<Applied> {
   const known = knownIds(lists, plan.site);
-  const failures: Failure[] = [];
-  let done = 0;
-  for (let wave = 0; wave <= 3 && failures.length === 0; wave++) {
-    const steps = wave === 3 ? [...plan.steps, ...known.takeFollowUps()] : plan.steps;
-    const requests = takeWave(steps, wave, known);
-    failures.push(...(await runWave(sp, requests, (count) => onProgress((done += count), plan.steps.length))));
+  const applied: Applied = { done: 0, failures: [] };
+  for (const [wave, name] of WAVE_NAMES.entries()) {
+    const requests = takeWave([...plan.steps, ...known.takeFollowUps()], wave, known);
+    applied.failures = await runWave(sp, requests, (count) => onProgress(`${name}: ${count} af ${requests.length} …`));
+    applied.done += requests.length - applied.failures.length;
+    if (applied.failures.length > 0) break;
   }
-  return { done: done - failures.length, failures };
+  return applied;
 }

@@ -72,7 +72,7 @@ function finalFailure(failures: readonly Failure[], refused: Set<string>): Failu
 async function onePass(run: Run, plan: { site: LiveSite; steps: readonly Step[] }, refused: Set<string>): Promise<number> {
   const { sp, lists, onProgress, wait } = run;
   try {
-    const { done, failures } = await applySteps(sp, lists, plan, (count) => onProgress(`${count} ændringer foretaget …`));
+    const { done, failures } = await applySteps(sp, lists, plan, onProgress);
     const final = finalFailure(failures, refused);
     if (final !== undefined) throw new ProvisionError([final.step], final.error);
     if (failures.some(({ error }) => isThrottled(error))) await wait(Math.max(1, ...failures.map(({ error }) => retryAfter(error) ?? 0)));

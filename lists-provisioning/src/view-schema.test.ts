@@ -25,6 +25,12 @@ describe('view schema', () => {
     );
   });
 
+  test('any of several words', () => {
+    expect(viewQuery(roundsList, view({ where: [{ field: 'state', op: 'in', value: ['Åben', 'Lukket'] }] }))).toBe(
+      '<Where><In><FieldRef Name="VpStatus"/><Values><Value Type="Choice">Åben</Value><Value Type="Choice">Lukket</Value></Values></In></Where>',
+    );
+  });
+
   test('a field that the list lacks is a mistake in the definition', () => {
     expect(() => viewQuery(roundsList, view({ orderBy: [{ field: 'nonsense' }] }))).toThrow(/rounds.*nonsense/);
   });

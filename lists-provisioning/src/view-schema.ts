@@ -5,7 +5,7 @@ import { escapeXml, parseXml, writeXml } from './xml.js';
 const DEFAULT_ROW_LIMIT = 30;
 
 const OPERATORS: Record<ViewCondition['op'], string> = {
-  eq: 'Eq', neq: 'Neq', lt: 'Lt', leq: 'Leq', gt: 'Gt', geq: 'Geq', isNull: 'IsNull', isNotNull: 'IsNotNull', contains: 'Contains',
+  eq: 'Eq', neq: 'Neq', lt: 'Lt', leq: 'Leq', gt: 'Gt', geq: 'Geq', isNull: 'IsNull', isNotNull: 'IsNotNull', contains: 'Contains', in: 'In',
 };
 
 /** Types of a CAML Value; Value Element (Query), Microsoft Learn. */
@@ -33,9 +33,12 @@ export function viewColumns(list: ListDefinition, view: ViewDefinition): string[
   return view.fields.map((key) => (key === 'title' ? 'LinkTitle' : internalNameOf(list, key)));
 }
 
+const isWords = (value: ViewCondition['value']): value is readonly string[] => Array.isArray(value);
+
 function valueXml(type: string, value: ViewCondition['value']): string {
   if (value === 'me') return '<Value Type="Integer"><UserID/></Value>';
   if (type === 'DateTime' && value === 'today') return '<Value Type="DateTime"><Today/></Value>';
+  if (isWords(value)) return `<Values>${value.map((word) => valueXml(type, word)).join('')}</Values>`;
   if (typeof value === 'object') return `<Value Type="DateTime"><Today OffsetDays="${value.daysFromToday}"/></Value>`;
   const text = typeof value === 'boolean' ? String(Number(value)) : String(value);
   return `<Value Type="${type}">${escapeXml(text)}</Value>`;

@@ -3,9 +3,9 @@ import type { FieldDefinition } from './field-kinds.js';
 /** One condition of a view: kept as data so that provisioning writes the CAML and a test can read it. */
 export interface ViewCondition {
   field: string;
-  op: 'eq' | 'neq' | 'lt' | 'leq' | 'gt' | 'geq' | 'isNull' | 'isNotNull' | 'contains';
-  /** `me`: the reader; `today`: the day of reading, or so many days from it. */
-  value?: string | number | boolean | 'today' | 'me' | { daysFromToday: number };
+  op: 'eq' | 'neq' | 'lt' | 'leq' | 'gt' | 'geq' | 'isNull' | 'isNotNull' | 'contains' | 'in';
+  /** `me`: the reader; `today`: the day of reading, or so many days from it; with `in`, any of the words. */
+  value?: string | number | boolean | 'today' | 'me' | { daysFromToday: number } | readonly string[];
 }
 
 export interface ViewDefinition<F extends string = string> {

@@ -1,5 +1,6 @@
 import { defineList } from './define-list.js';
 import { choice, day, instant, lookup, lookups, note, number, text } from './field-kinds.js';
+import { outcomeFormatter } from './formatting.js';
 import { outcomeWords, stepWords } from './words.js';
 
 export const remindersList = defineList({
@@ -17,7 +18,7 @@ export const remindersList = defineList({
     indsatser: lookups('VpIndsatser', 'Indsatser', { lookupList: 'indsatser' }),
     plannedFor: day('VpPlanlagt', 'Planlagt', { indexed: true }),
     sentAt: instant('VpSendt', 'Sendt'),
-    outcome: choice('VpUdfald', 'Udfald', { choices: Object.values(outcomeWords), indexed: true }),
+    outcome: choice('VpUdfald', 'Udfald', { choices: Object.values(outcomeWords), indexed: true, formatter: outcomeFormatter }),
     attempts: number('VpForsoeg', 'Forsøg', { decimals: 0 }),
     error: note('VpFejl', 'Fejl'),
     activityId: text('VpKortId', 'Kort-id'),
@@ -26,7 +27,7 @@ export const remindersList = defineList({
   },
   views: [
     { name: 'Paamindelser', title: 'Alle påmindelser', fields: ['title', 'recipient', 'round', 'step', 'plannedFor', 'outcome', 'sentAt'], orderBy: [{ field: 'plannedFor', descending: true }], default: true },
-    { name: 'Fejlede', title: 'Påmindelser der fejlede', fields: ['title', 'recipient', 'outcome', 'error', 'attempts'], where: [{ field: 'outcome', op: 'eq', value: outcomeWords.undeliverable }] },
+    { name: 'Fejlede', title: 'Påmindelser der fejlede', fields: ['title', 'recipient', 'outcome', 'error', 'attempts'], where: [{ field: 'outcome', op: 'in', value: [outcomeWords.undeliverable, outcomeWords.failed] }], orderBy: [{ field: 'plannedFor', descending: true }] },
   ],
   rights: { secretariat: 'full', botApp: 'contribute' },
 });

@@ -1,6 +1,7 @@
 import type { Answers } from '../domain/index.js';
 import { defineList } from './define-list.js';
 import { choice, instant, json, lookup, note, person, text } from './field-kinds.js';
+import { ratingFormatter } from './formatting.js';
 import { goalReachedWords, ratingWords, sourceWords, statusStateWords } from './words.js';
 
 export const statusesList = defineList({
@@ -18,7 +19,7 @@ export const statusesList = defineList({
     period: text('VpPeriode', 'Periode', { indexed: true, description: 'Så alle svar i en periode kan læses på én gang.' }),
     answers: json<Answers>('VpSvar', 'Svar (data)'),
     answerText: note('VpSvartekst', 'Svar', { description: 'Svaret i læsbar form, til visninger og søgning.' }),
-    rating: choice('VpVurdering', 'Vurdering', { choices: Object.values(ratingWords) }),
+    rating: choice('VpVurdering', 'Vurdering', { choices: Object.values(ratingWords), formatter: ratingFormatter }),
     goalReached: choice('VpMaalOpnaaet', 'Mål opnået', { choices: Object.values(goalReachedWords) }),
     state: choice('VpTilstand', 'Tilstand', { choices: Object.values(statusStateWords), indexed: true }),
     answeredBy: person('VpSvaretAf', 'Svaret af'),
@@ -27,6 +28,7 @@ export const statusesList = defineList({
   },
   views: [
     { name: 'Svar', title: 'Alle svar', fields: ['indsats', 'round', 'rating', 'goalReached', 'answerText', 'answeredBy', 'answeredAt', 'source'], orderBy: [{ field: 'answeredAt', descending: true }], groupBy: 'round', default: true },
+    { name: 'BesvaretDenneUge', title: 'Besvaret denne uge', fields: ['indsats', 'round', 'rating', 'answerText', 'answeredBy', 'answeredAt'], where: [{ field: 'answeredAt', op: 'geq', value: { daysFromToday: -7 } }], orderBy: [{ field: 'answeredAt', descending: true }] },
   ],
   rights: { secretariat: 'full', planWriters: 'read', owners: 'contribute', readers: 'read', botApp: 'contribute' },
 });
