@@ -8,7 +8,7 @@ import type { Step } from './steps.js';
 
 /** Steps whose order matters stand in different waves; within a wave, requests go in batches. */
 const WAVES: Record<Step['do'], number> = {
-  'create-group': 0, 'create-list': 0,
+  'create-group': 0, 'show-members': 0, 'create-list': 0,
   'set-list': 1, 'separate-rights': 1, 'name-title-column': 1, 'create-column': 1, 'change-column': 1,
   'create-view': 2, grant: 2, revoke: 2,
   'change-view': 3,

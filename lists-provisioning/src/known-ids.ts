@@ -33,7 +33,7 @@ export class MissingIdError extends Error {
 /** Collects ids while applying; starts from the site as read. */
 export function knownIds(lists: readonly ListDefinition[], site: LiveSite): KnownIds {
   const listIds = new Map<string, string>();
-  const groups = [...site.groups];
+  const groups: { id: number; title: string }[] = [...site.groups];
   let waiting: Step[] = [];
   const definition = (key: string): ListDefinition => present(lists.find((list) => list.key === key), `listen ${key}`);
   return {

@@ -43,6 +43,13 @@ export interface LiveRight {
   roleIds: number[];
 }
 
+export interface LiveGroup {
+  id: number;
+  title: string;
+  /** Everybody on the site may see who is in it, not the members alone. */
+  membersVisible: boolean;
+}
+
 export interface LiveList {
   id: string;
   /** Last part of the list's address: how a list is found again whatever its title. */
@@ -69,7 +76,7 @@ export interface LiveSite {
   currentUserId: number;
   /** Role definition ids by level; names differ by language, kinds do not. */
   roleIds: Partial<Record<RightLevel, number>>;
-  groups: { id: number; title: string }[];
+  groups: LiveGroup[];
   /** Titles and addresses of every list, ours or not. */
   allLists: { title: string; urlName: string }[];
   /** The lists at our addresses, read in full. */

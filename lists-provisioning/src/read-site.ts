@@ -20,7 +20,7 @@ interface RawFrame {
   web: { Title: string; Url: string; AssociatedOwnerGroup?: { Id?: number } | null };
   user: { Id: number };
   lists: RawList[];
-  groups: { Id: number; Title: string }[];
+  groups: { Id: number; Title: string; OnlyAllowMembersViewMembership: boolean }[];
   roles: { Id: number; RoleTypeKind: number }[];
 }
 
@@ -30,7 +30,7 @@ async function readFrame(sp: SPFI): Promise<RawFrame> {
     ({ web }) => web.select('Title', 'Url', 'AssociatedOwnerGroup/Id').expand('AssociatedOwnerGroup')(),
     ({ web }) => web.currentUser.select('Id')(),
     ({ web }) => web.lists.select(...listSelect).expand('RootFolder')(),
-    ({ web }) => web.siteGroups.select('Id', 'Title')(),
+    ({ web }) => web.siteGroups.select('Id', 'Title', 'OnlyAllowMembersViewMembership')(),
     ({ web }) => web.roleDefinitions.select('Id', 'RoleTypeKind')(),
   ];
   const [web, user, lists, groups, roles] = await readInOneBatch(sp, calls);
@@ -83,7 +83,7 @@ export async function readSite(sp: SPFI, wanted: readonly ListDefinition[]): Pro
     ...(ownerGroupId === undefined ? {} : { ownerGroupId }),
     currentUserId: frame.user.Id,
     roleIds: roleIdsOf(frame.roles),
-    groups: frame.groups.map(({ Id, Title }) => ({ id: Id, title: Title })),
+    groups: frame.groups.map((group) => ({ id: group.Id, title: group.Title, membersVisible: !group.OnlyAllowMembersViewMembership })),
     allLists: plain.map(({ title, urlName }) => ({ title, urlName })),
     lists: await readDetails(sp, ours),
   };

@@ -47,7 +47,7 @@ function nameOf(list: ListDefinition | undefined, step: Step): { name?: string }
   if ('column' in step) return { name: list?.fields[step.column]?.internalName ?? step.column };
   if ('view' in step) return { name: step.view };
   if ('holder' in step) return { name: step.holder === 'siteOwners' ? 'ejere' : siteGroups[step.holder] };
-  return step.do === 'create-group' ? { name: siteGroups[step.group] } : {};
+  return 'group' in step ? { name: siteGroups[step.group] } : {};
 }
 
 function reportedStep(list: ListDefinition | undefined, step: Step): ReportedStep {
@@ -67,7 +67,7 @@ export function reportOf(lists: readonly ListDefinition[], site: LiveSite, plan:
     title: site.title,
     state: stateOf(plan, applied),
     applied,
-    groups: plan.steps.filter((step) => step.do === 'create-group').map((step) => reportedStep(undefined, step)),
+    groups: plan.steps.filter((step) => 'group' in step).map((step) => reportedStep(undefined, step)),
     lists: reported.filter(({ steps }) => steps.length > 0),
     conflicts: plan.conflicts.map((conflict) => ({ ...conflict, list: urlNameOf(conflict.list) })),
     extras: plan.extras.map((extra) => ({ ...extra, list: urlNameOf(extra.list) })),

@@ -5,6 +5,7 @@ import type { Call } from './batch.js';
 import { newColumnXml } from './column-schema.js';
 import type { KnownIds } from './known-ids.js';
 import { viewOf, type RawView } from './read-view.js';
+import { hasVisibleMembers } from './rights-changes.js';
 import type { Step } from './steps.js';
 import { viewChange } from './view-changes.js';
 
@@ -62,8 +63,12 @@ function createView({ list: key, view: name }: StepOf<'create-view'>, known: Kno
 
 const requests: Requests = {
   'create-group': ({ group }, known) => [
-    async ({ web }) => known.group(group, (await web.siteGroups.add({ Title: siteGroups[group], Description: 'Virksomhedsplaner for Microsoft 365' })).Id),
+    async ({ web }) => {
+      const settings = { Title: siteGroups[group], Description: 'Virksomhedsplaner for Microsoft 365', OnlyAllowMembersViewMembership: !hasVisibleMembers(group) };
+      known.group(group, (await web.siteGroups.add(settings)).Id);
+    },
   ],
+  'show-members': ({ groupId }) => [({ web }) => web.siteGroups.getById(groupId).update({ OnlyAllowMembersViewMembership: false })],
   'create-list': ({ list }, known) => [
     async ({ web }) => known.list(list, (await web.lists.add(known.definition(list).urlName)).Id),
   ],

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { plansList } from '@virksomhedsplaner/shared/lists';
 import type { LiveList, LiveRight } from './live-site.js';
-import { extraRights, rightsChanges } from './rights-changes.js';
+import { extraRights, groupChanges, rightsChanges } from './rights-changes.js';
 import { wantedSite } from './wanted-site.fixture.js';
 
 const site = wantedSite([plansList]);
@@ -30,6 +30,12 @@ describe('rights of a list', () => {
     const withOthers = changed((rights) => [...rights, { principalId: 1, name: 'Opsætteren', roleIds: [1073741829] }, { principalId: 50, name: 'Alle', roleIds: [1073741826] }]);
     expect(rightsChanges(plansList, withOthers, site)).toEqual([]);
     expect(extraRights(plansList, withOthers, site)).toEqual([{ list: 'plans', what: 'right', name: 'Alle' }]);
+  });
+
+  test('everybody may see who the secretariat is: their answers count', () => {
+    const hidden = { ...site, groups: site.groups.map((group) => ({ ...group, membersVisible: false })) };
+    expect(groupChanges(hidden)).toEqual([expect.objectContaining({ do: 'show-members', group: 'secretariat' })]);
+    expect(groupChanges(site)).toEqual([]);
   });
 
   test('a site without the usual groups has no owners to grant to', () => {

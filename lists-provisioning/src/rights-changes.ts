@@ -5,7 +5,7 @@ import type { Extra, Holder, Step } from './steps.js';
 const allGroups = Object.keys(siteGroups) as SiteGroup[];
 
 /** SharePoint's id of who holds a right, when it exists. */
-export function holderId(site: Pick<LiveSite, 'groups' | 'ownerGroupId'>, holder: Holder): number | undefined {
+export function holderId(site: { groups: readonly { id: number; title: string }[]; ownerGroupId?: number }, holder: Holder): number | undefined {
   return holder === 'siteOwners' ? site.ownerGroupId : site.groups.find(({ title }) => title === siteGroups[holder])?.id;
 }
 
@@ -14,12 +14,16 @@ function wantedRights(list: ListDefinition, site: LiveSite): [Holder, RightLevel
   return [...owners, ...(Object.entries(list.rights) as [SiteGroup, RightLevel][])];
 }
 
-const missingGroups = (site: LiveSite): Step[] =>
-  allGroups.filter((group) => holderId(site, group) === undefined).map((group) => ({ do: 'create-group', group }));
+/** Whether an answer counts depends on who is in the secretariat, so every reader's page must be able to see that. */
+export const hasVisibleMembers = (group: SiteGroup): boolean => group === 'secretariat';
 
-/** Groups that do not exist yet. */
+/** Groups that do not exist yet, and one whose members should be seen but are not. */
 export function groupChanges(site: LiveSite): Step[] {
-  return missingGroups(site);
+  return allGroups.flatMap((group): Step[] => {
+    const live = site.groups.find(({ title }) => title === siteGroups[group]);
+    if (live === undefined) return [{ do: 'create-group', group }];
+    return hasVisibleMembers(group) && !live.membersVisible ? [{ do: 'show-members', group, groupId: live.id }] : [];
+  });
 }
 
 function grantOf(list: ListDefinition, holder: Holder, level: RightLevel): Step {

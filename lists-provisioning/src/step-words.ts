@@ -20,6 +20,7 @@ const viewTitle = (list: ListDefinition, name: string): string => list.views.fin
 
 const words: Words = {
   'create-group': ({ group }) => `Gruppen «${siteGroups[group]}» oprettes`,
+  'show-members': ({ group }) => `Alle på siden kan se, hvem der er i gruppen «${siteGroups[group]}»`,
   'create-list': (_step, list) => `Listen oprettes på adressen Lists/${list.urlName}`,
   'set-list': ({ differences }) => (differences.length === 0 ? 'Titel, beskrivelse og versioner sættes' : 'Listens indstillinger rettes'),
   'name-title-column': (_step, list) => `Titelkolonnen kaldes «${list.titleColumn}»`,

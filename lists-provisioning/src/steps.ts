@@ -36,6 +36,7 @@ export type ColumnProperties = Partial<{
  */
 export type Step =
   | { do: 'create-group'; group: SiteGroup }
+  | { do: 'show-members'; group: SiteGroup; groupId: number }
   | { do: 'create-list'; list: string }
   | { do: 'set-list'; list: string; settings: ListSettings; differences: Difference[] }
   | { do: 'name-title-column'; list: string; differences: Difference[] }

@@ -7,7 +7,7 @@ import { changedViewXml } from './view-schema.js';
 
 const ROLES: Record<RightLevel, number> = { full: 1073741829, contribute: 1073741827, read: 1073741826 };
 const OWNERS = 3;
-const groups = (Object.keys(siteGroups) as SiteGroup[]).map((group, index) => ({ id: 10 + index, title: siteGroups[group] as string }));
+const groups = (Object.keys(siteGroups) as SiteGroup[]).map((group, index) => ({ id: 10 + index, title: siteGroups[group] as string, membersVisible: group === 'secretariat' }));
 
 const idOf = (list: ListDefinition): string => `00000000-0000-4000-8000-${list.urlName.toLowerCase().replace(/[^a-f0-9]/g, '0').padEnd(12, '0').slice(0, 12)}`;
 

@@ -1,0 +1,89 @@
+import { Command } from 'commander';
+import type { SPFI } from '@pnp/sp';
+import { connectSharePoint } from '@virksomhedsplaner/shared/sharepoint';
+import { explainError } from './explain-error.js';
+import { planSite, provisionSite } from './provision.js';
+import { removedText, removeFromSite } from './remove.js';
+import { reportText } from './report-text.js';
+import type { Report } from './report.js';
+import { siteAddress, tokenSourceFor } from './sign-in.js';
+import { driftLine, driftOf } from './verify.js';
+
+interface SiteOptions {
+  site: string;
+  token?: string;
+  json?: boolean;
+}
+
+/** 0 nothing to do or done, 1 error, 2 changes waiting. */
+type ExitCode = 0 | 1 | 2;
+
+const print = (text: string): void => void process.stdout.write(`${text}\n`);
+const progress = (line: string): void => void process.stderr.write(`${line}\n`);
+
+function connected({ site, token }: SiteOptions): SPFI {
+  const address = siteAddress(site);
+  return connectSharePoint(address.href.replace(/\/$/, ''), tokenSourceFor(address, token, process.env));
+}
+
+function printReport(report: Report, { json = false }: SiteOptions): void {
+  print(json ? JSON.stringify(report, null, 2) : reportText(report));
+}
+
+const waiting = ({ state }: Report): ExitCode => ({ 'up-to-date': 0, applied: 0, changes: 2, conflict: 1 } as const)[state];
+
+async function plan(options: SiteOptions): Promise<ExitCode> {
+  const report = await planSite(connected(options), { onProgress: progress });
+  printReport(report, options);
+  return waiting(report);
+}
+
+async function apply(options: SiteOptions): Promise<ExitCode> {
+  const report = await provisionSite(connected(options), { onProgress: progress });
+  printReport(report, options);
+  return waiting(report);
+}
+
+async function verify(options: SiteOptions): Promise<ExitCode> {
+  const report = await planSite(connected(options), { onProgress: progress });
+  if (options.json === true) print(JSON.stringify({ ...report, drift: driftOf(report) }, null, 2));
+  else print(`${reportText(report)}\n\n${driftLine(report)}`);
+  return waiting(report);
+}
+
+async function remove(options: SiteOptions & { confirm?: string }): Promise<ExitCode> {
+  const removed = await removeFromSite(connected(options), options.confirm);
+  print(options.json === true ? JSON.stringify(removed, null, 2) : removedText(removed));
+  return 0;
+}
+
+function siteCommand(program: Command, name: string, description: string): Command {
+  return program
+    .command(name)
+    .description(description)
+    .requiredOption('--site <adresse>', 'sidens adresse, fx https://kommune.sharepoint.com/sites/virksomhedsplaner')
+    .option('--token <hvem>', 'kun på den lokale prøveside: user:… eller app:…')
+    .option('--json', 'skriv resultatet som JSON');
+}
+
+/** Runs a command and turns whatever goes wrong into one sentence on stderr. */
+function carriedOut<O extends SiteOptions>(work: (options: O) => Promise<ExitCode>): (options: O) => Promise<void> {
+  return async (options) => {
+    try {
+      process.exitCode = await work(options);
+    } catch (error) {
+      progress(explainError(error, options.site));
+      process.exitCode = 1;
+    }
+  };
+}
+
+/** The command line of the lists: plan, apply, verify, remove. */
+export function buildProgram(): Command {
+  const program = new Command('provision').description('Sætter virksomhedsplanernes lister op på en SharePoint-side').exitOverride();
+  siteCommand(program, 'plan', 'Vis, hvad der mangler på siden').action(carriedOut(plan));
+  siteCommand(program, 'apply', 'Sæt siden op, eller bring den ajour; kan afbrydes og køres igen').action(carriedOut(apply));
+  siteCommand(program, 'verify', 'Vis, hvad der er ændret i forhold til det, der skal være').action(carriedOut(verify));
+  siteCommand(program, 'remove', 'Læg vores lister i papirkurven, og slet vores grupper').option('--confirm <navn>', 'sidens navn eller sidste del af adressen').action(carriedOut(remove));
+  return program;
+}
