@@ -3,13 +3,15 @@ import type { Language } from './index.js';
 const zone = 'Europe/Copenhagen';
 const formats = {
   da: {
-    weekday: new Intl.DateTimeFormat('da-DK', { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' }),
+    weekday: new Intl.DateTimeFormat('da-DK', { weekday: 'long', timeZone: 'UTC' }),
+    dayInYear: new Intl.DateTimeFormat('da-DK', { day: 'numeric', month: 'long', timeZone: 'UTC' }),
     day: new Intl.DateTimeFormat('da-DK', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }),
     dayHere: new Intl.DateTimeFormat('da-DK', { day: 'numeric', month: 'long', year: 'numeric', timeZone: zone }),
     time: new Intl.DateTimeFormat('da-DK', { hour: '2-digit', minute: '2-digit', timeZone: zone }),
   },
   en: {
-    weekday: new Intl.DateTimeFormat('en-GB', { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' }),
+    weekday: new Intl.DateTimeFormat('en-GB', { weekday: 'long', timeZone: 'UTC' }),
+    dayInYear: new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', timeZone: 'UTC' }),
     day: new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }),
     dayHere: new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: zone }),
     time: new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', timeZone: zone }),
@@ -20,7 +22,8 @@ const midnight = (day: string): Date => new Date(`${day}T00:00:00Z`);
 
 /** "tirsdag den 28. februar" or "Tuesday 28 February" for the day `2023-02-28`. */
 export function weekdayInWords(day: string, language: Language): string {
-  return formats[language].weekday.format(midnight(day));
+  const { weekday, dayInYear } = formats[language];
+  return [weekday, dayInYear].map((format) => format.format(midnight(day))).join(language === 'da' ? ' den ' : ' ');
 }
 
 /** "1. december 2023 – 31. januar 2024". */

@@ -11,7 +11,7 @@ export interface Notice {
 
 export interface NoticeSettings {
   /** Makes the card; `summary` is what a notification shows. */
-  compose: (notice: Notice) => { card: Card; summary: string };
+  compose: (notice: Notice) => Promise<{ card: Card; summary: string }>;
   /** What the secretariat reads in the outbox. */
   words: { noConversation: string; gone: string; notNeeded: string };
 }
@@ -44,7 +44,7 @@ async function withDraft(parts: Notice['parts'], repository: NoticePorts['reposi
 }
 
 async function send(ports: NoticePorts, settings: NoticeSettings, notice: Notice): Promise<SendResult> {
-  const { card, summary } = settings.compose({ ...notice, parts: await withDraft(notice.parts, ports.repository) });
+  const { card, summary } = await settings.compose({ ...notice, parts: await withDraft(notice.parts, ports.repository) });
   const result = await ports.messenger.sendCard(notice.to, card, summary);
   if (!result.ok && result.reason === 'gone') await ports.conversations.remove(notice.to.objectId);
   return result;

@@ -1,0 +1,77 @@
+import type { AnswerFault, Answers } from '@virksomhedsplaner/shared/domain';
+import type { OpenQuestion } from '@virksomhedsplaner/shared/use-cases';
+import { addressOf, type CardContext } from './card-context.js';
+import { card, execute, line, openUrl, run, subtle, type AdaptiveCard, type Container, type Element } from './elements.js';
+import { firstThatFits } from './fit-card.js';
+import { background, type BackgroundLimits } from './question-background.js';
+import { indsatsLines, roundLines } from './question-head.js';
+import { advice, questionInputs } from './question-inputs.js';
+import { verbs } from './verbs.js';
+
+/** What has just happened to the form, if anything. */
+export type FormState =
+  | { kind: 'fresh' }
+  /** `savedAt` is an ISO instant. */
+  | { kind: 'draft-saved'; answers: Answers; savedAt: string }
+  | { kind: 'faults'; answers: Answers; faults: readonly AnswerFault[]; savedAt?: string }
+  | { kind: 'correcting'; answers: Answers; replaces: string };
+
+const limits: readonly [BackgroundLimits, ...BackgroundLimits[]] = [
+  { target: 800, earlier: 600 },
+  { target: 400, earlier: 200 },
+  { target: 150, earlier: 80 },
+];
+
+function valuesOf(question: OpenQuestion, state: FormState): Answers {
+  if (state.kind !== 'fresh') return state.answers;
+  return question.draft?.answers ?? question.status?.answers ?? {};
+}
+
+function noteOn(question: OpenQuestion, state: FormState, { words }: CardContext): Element[] {
+  const box = (style: Container['style'], strong: string, text: string): Container => ({
+    type: 'Container',
+    style,
+    spacing: 'Medium',
+    items: [line([run(strong, { weight: 'Bolder' }), run(text)])],
+  });
+  if (state.kind === 'draft-saved') return [box('good', `✓ ${words.draft.saved(state.savedAt)}`, words.draft.notSent)];
+  if (state.kind === 'faults') {
+    const kept = state.savedAt === undefined ? words.fault.kept : words.fault.keptAsDraft(state.savedAt);
+    return [box('attention', words.fault.heading, `${words.fault.some(state.faults.length)} ${kept}`)];
+  }
+  const { draft } = question;
+  return state.kind === 'fresh' && draft !== undefined ? [line(run(`◐ ${words.draft.from(draft.savedBy.name, draft.savedAt)}`, subtle), { spacing: 'Medium' })] : [];
+}
+
+/** The etag a new answer replaces: of the answer being corrected, or of one the secretariat reopened. */
+function replacedBy(question: OpenQuestion, state: FormState): string | undefined {
+  return state.kind === 'correcting' ? state.replaces : question.status?.etag;
+}
+
+/** The card that asks: round, indsats, target, latest answer, and the round's own questions. */
+export function askCard(question: OpenQuestion, context: CardContext, state: FormState = { kind: 'fresh' }): AdaptiveCard {
+  const { words, language, page } = context;
+  const { questions } = question.round;
+  const faults = state.kind === 'faults' ? { faults: state.faults } : {};
+  const data = { token: context.tokenFor(question, replacedBy(question, state)) };
+  const summary = state.kind === 'faults' ? `${words.fault.heading}${words.fault.some(state.faults.length)}` : words.ask.summary(question.round.name, question.indsats.title);
+  return firstThatFits(limits, (limit) =>
+    card(
+      language,
+      summary,
+      [
+        ...roundLines(question, context),
+        ...indsatsLines(question, context),
+        background(question, context, limit),
+        ...noteOn(question, state, context),
+        ...questionInputs(questions, { values: valuesOf(question, state), ...faults }, words),
+        ...advice(questions, words),
+      ],
+      [
+        execute(words.ask.send, verbs.submit, data, { style: 'positive' }),
+        execute(words.ask.saveDraft, verbs.saveDraft, data),
+        { ...openUrl(words.ask.inPlan, addressOf(question, page)), mode: 'secondary' },
+      ],
+    ),
+  );
+}

@@ -1,0 +1,86 @@
+import type { OpenQuestion, OwnIndsats } from '@virksomhedsplaner/shared/use-cases';
+import { addressOf, type CardContext } from './card-context.js';
+import { card, execute, heading, line, openUrl, row, run, subtle, type AdaptiveCard, type Element, type TextRun } from './elements.js';
+import { roundLines } from './question-head.js';
+import { verbs } from './verbs.js';
+
+/** One button a row, and no more rows with buttons than a phone shows. */
+const ROWS_WITH_BUTTON = 5;
+const ROWS = 15;
+
+type Listed = { indsats: OwnIndsats['indsats']; question?: OpenQuestion; series: OwnIndsats['series']; unit?: string };
+
+/** Shape and word: answered, draft, overdue or missing. */
+function stateOf(question: OpenQuestion | undefined, { words }: CardContext): TextRun[] {
+  if (question === undefined) return [run(words.list.noRound, subtle)];
+  const { status, draft, workingDaysLeft, dueDay, round } = question;
+  const text = (word: string): TextRun => run(`${word}  ·  ${round.name}`, subtle);
+  if (status !== undefined && status.state !== 'reopened') return [run('✓ ', { color: 'Good', weight: 'Bolder' }), text(words.list.answered)];
+  if (workingDaysLeft < 0) return [run('◆ ', { color: 'Attention', weight: 'Bolder' }), text(words.list.overdue(dueDay))];
+  if (draft !== undefined) return [run('◐ ', { color: 'Warning', weight: 'Bolder' }), text(words.list.draft)];
+  return [run('○ ', { weight: 'Bolder' }), text(words.list.missing)];
+}
+
+function listRow(item: Listed, at: number, context: CardContext): Element {
+  const { words, page } = context;
+  const { indsats, question } = item;
+  const selectAction = { type: 'Action.OpenUrl' as const, title: words.ask.seeInPlan, url: addressOf(item, page) };
+  const text = [line(run(indsats.title, { weight: 'Bolder', selectAction })), line(stateOf(question, context), { spacing: 'None' })];
+  if (question === undefined || at >= ROWS_WITH_BUTTON) return row(text);
+  const answered = question.status !== undefined && question.status.state !== 'reopened';
+  const [title, tooltip, verb] = answered ? [words.list.show, words.list.showOf(indsats.title), verbs.show] : [words.list.answer, words.list.answerTo(indsats.title), verbs.open];
+  return row(text, execute(title, verb, { token: context.tokenFor(question) }, { tooltip }));
+}
+
+/** What waits for an answer, several gathered: a row for each with its button. */
+export function waitingCard(questions: readonly OpenQuestion[], context: CardContext): AdaptiveCard {
+  const { words, language, page } = context;
+  const shown = questions.slice(0, ROWS_WITH_BUTTON);
+  const [first] = questions;
+  const more = questions.length > shown.length ? [line(run(words.list.more(questions.length - shown.length)), { spacing: 'Medium' })] : [];
+  const sameRound = first !== undefined && questions.every(({ round }) => round.id === first.round.id);
+  if (first === undefined) return card(language, words.list.nothingWaits, [heading(words.list.nothingWaits), line(run(words.list.nothingWaitsText), { spacing: 'Small' })], [openUrl(words.list.openPlan, page)]);
+  return card(
+    language,
+    words.list.waiting(questions.length),
+    [
+      heading(words.list.waiting(questions.length)),
+      ...(sameRound ? roundLines(first, context) : []),
+      ...shown.map((question, at) => listRow({ ...question, question }, at, context)),
+      ...more,
+      line(run(words.list.oncePerDay, subtle), { spacing: 'Medium' }),
+    ],
+    [openUrl(words.list.openPlan, page)],
+  );
+}
+
+/** Everything a person is asked about, with the state of each in its open round. */
+export function mineCard(own: readonly OwnIndsats[], context: CardContext): AdaptiveCard {
+  const { words, language, page } = context;
+  const title = own.length === 0 ? words.list.noneMine : words.list.mine;
+  const text = own.length === 0 ? words.list.noneMineText : words.list.mineText(own.length);
+  const shown = own.slice(0, ROWS);
+  const more = own.length > shown.length ? [line(run(words.list.moreInPlan(own.length - shown.length)), { spacing: 'Medium' })] : [];
+  return card(
+    language,
+    `${title}. ${text}`,
+    [heading(title), line(run(text), { spacing: 'Small' }), ...shown.map((item, at) => listRow(item, at, context)), ...more],
+    [openUrl(words.list.openPlan, page)],
+  );
+}
+
+/** To the manager: what in the unit lacks an answer after the due day, and whose it is. */
+export function escalationCard(questions: readonly OpenQuestion[], context: CardContext): AdaptiveCard {
+  const { words, language, page } = context;
+  const [first] = questions;
+  const told = first === undefined ? [] : [line(run(words.escalation.text(first.round.name, first.dueDay)), { spacing: 'Small' })];
+  const rows = questions.slice(0, ROWS).map((question, at) => {
+    const { indsats, workingDaysLeft } = question;
+    const owner = indsats.owner === undefined ? words.escalation.noOwner : words.escalation.owner(indsats.owner.name);
+    const late = line([run('◆ ', { color: 'Attention', weight: 'Bolder' }), run(`${words.escalation.days(-workingDaysLeft)}  ·  ${owner}`, subtle)], { spacing: 'None' });
+    const button = at < ROWS_WITH_BUTTON ? execute(words.list.answer, verbs.open, { token: context.tokenFor(question) }, { tooltip: words.list.answerTo(indsats.title) }) : undefined;
+    return row([line(run(indsats.title, { weight: 'Bolder' })), late], button);
+  });
+  const title = words.escalation.heading(questions.length);
+  return card(language, title, [heading(title), ...told, ...rows], [openUrl(words.list.openPlan, page)]);
+}

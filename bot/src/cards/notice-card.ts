@@ -1,0 +1,24 @@
+import type { Notice, OpenQuestion } from '@virksomhedsplaner/shared/use-cases';
+import { askCard } from './ask-card.js';
+import type { CardContext } from './card-context.js';
+import type { AdaptiveCard } from './elements.js';
+import { escalationCard, waitingCard } from './list-cards.js';
+
+function distinct(questions: readonly OpenQuestion[]): OpenQuestion[] {
+  const seen = new Set<string>();
+  return questions.filter(({ indsats, round }) => {
+    const key = `${indsats.id}|${round.id}`;
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+/**
+ * One person's message: the form itself for one indsats, a choice for several. A manager with nothing of their own gets
+ * the unit's list; with something of their own, all in one list, because there is one message a day.
+ */
+export function noticeCard({ parts }: Notice, context: CardContext): AdaptiveCard {
+  const all = distinct(parts.flatMap(({ questions }) => questions)).sort((a, b) => a.dueDay.localeCompare(b.dueDay));
+  if (parts.every(({ step }) => step === 'escalation')) return escalationCard(all, context);
+  const [only, ...others] = all;
+  return only !== undefined && others.length === 0 ? askCard(only, context) : waitingCard(all, context);
+}

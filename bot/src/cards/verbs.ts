@@ -1,0 +1,18 @@
+/** What a button asks the bot to do. */
+export const verbs = {
+  submit: 'submit',
+  saveDraft: 'save-draft',
+  /** Opens the form, with the answer if there is one. */
+  open: 'open',
+  correct: 'correct',
+  /** Shows the answer as it stands. */
+  show: 'show',
+  mine: 'mine',
+  waiting: 'waiting',
+} as const;
+
+export type Verb = (typeof verbs)[keyof typeof verbs];
+
+export function verbIn(value: unknown): Verb | undefined {
+  return Object.values(verbs).find((verb) => verb === value);
+}

@@ -1,0 +1,130 @@
+import { randomBytes } from 'node:crypto';
+
+export type AppType = 'SingleTenant' | 'UserAssignedMSI';
+const appTypes: readonly AppType[] = ['SingleTenant', 'UserAssignedMSI'];
+
+/** How the bot gets into SharePoint. */
+export type SiteAccess =
+  | { kind: 'token'; token: string }
+  | { kind: 'managed-identity'; appId: string }
+  | { kind: 'certificate'; appId: string; tenantId: string; file: string };
+
+/** The bot's registration in Entra; without one it runs in the local tenant alone. */
+export interface Registration {
+  appId: string;
+  appType: AppType;
+  tenantId: string;
+  password?: string;
+}
+
+export interface BotConfig {
+  site: string;
+  siteAccess: SiteAccess;
+  page: string;
+  port: number;
+  host: string;
+  /** Folder for the conversation file; ":memory:" keeps it in memory. */
+  data: string;
+  registration?: Registration;
+  /** Present in the local tenant alone; `control` is its control door. */
+  localTenant?: { control?: string };
+  cardKeys: readonly [Buffer, ...Buffer[]];
+  /** Overrides the language Teams tells. */
+  locale?: string;
+  logLevel: string;
+  passEveryMinutes: number;
+}
+
+export class ConfigError extends Error {
+  override name = 'ConfigError';
+  constructor(readonly problems: readonly string[]) {
+    super(`The bot cannot start:\n${problems.map((problem) => `- ${problem}`).join('\n')}`);
+  }
+}
+
+type Env = Readonly<Record<string, string | undefined>>;
+type Problems = string[];
+
+const LOOPBACK = '127.0.0.1';
+const KEY_BYTES = 32;
+
+function addressIn(env: Env, name: string, problems: Problems): string {
+  const value = env[name]?.replace(/\/$/, '') ?? '';
+  if (!URL.canParse(value)) problems.push(`${name} must be an address such as https://contoso.sharepoint.com/sites/plan; it is ${value === '' ? 'not set' : `"${value}"`}.`);
+  return value;
+}
+
+const isLoopback = (address: string): boolean => URL.canParse(address) && new URL(address).hostname === LOOPBACK;
+
+/** Only on this machine, never in production, and only when asked for: elsewhere a bot without registration would obey anybody. */
+function isLocalTenant(env: Env, problems: Problems): boolean {
+  if (env['LOCAL_TENANT'] !== '1') return false;
+  if (env['NODE_ENV'] === 'production') problems.push('LOCAL_TENANT=1 is refused when NODE_ENV is production.');
+  for (const name of ['SITE_URL', 'PAGE_URL', 'CONTROL_URL']) {
+    const address = env[name];
+    if (address !== undefined && !isLoopback(address)) problems.push(`LOCAL_TENANT=1 is refused because ${name} is not on ${LOOPBACK}.`);
+  }
+  return true;
+}
+
+function registrationIn(env: Env, problems: Problems): Registration | undefined {
+  const appId = env['MicrosoftAppId'] ?? '';
+  const tenantId = env['MicrosoftAppTenantId'] ?? '';
+  const password = env['MicrosoftAppPassword'];
+  const appType = appTypes.find((type) => type === env['MicrosoftAppType']);
+  if (appId === '') problems.push('MicrosoftAppId is not set: anybody could speak to the bot.');
+  if (tenantId === '') problems.push('MicrosoftAppTenantId is not set: the bot serves one tenant and must know which.');
+  if (appType === undefined) problems.push(`MicrosoftAppType must be ${appTypes.join(' or ')}.`);
+  if (appType === 'SingleTenant' && !password) problems.push('MicrosoftAppPassword is not set, and SingleTenant needs it; UserAssignedMSI does not.');
+  return appId === '' || tenantId === '' || appType === undefined ? undefined : { appId, tenantId, appType, ...(password ? { password } : {}) };
+}
+
+function siteAccessIn(env: Env, registration: Registration | undefined, problems: Problems): SiteAccess {
+  const token = env['SITE_TOKEN'];
+  if (token && isLoopback(env['SITE_URL'] ?? '')) return { kind: 'token', token };
+  if (registration?.appType === 'UserAssignedMSI') return { kind: 'managed-identity', appId: registration.appId };
+  const file = env['SITE_CERTIFICATE'];
+  if (registration !== undefined && file) return { kind: 'certificate', appId: registration.appId, tenantId: registration.tenantId, file };
+  problems.push('SharePoint takes an app in with a certificate or a managed identity: set SITE_CERTIFICATE to a PEM file, or use UserAssignedMSI. SITE_TOKEN works with a site on 127.0.0.1 alone.');
+  return { kind: 'token', token: '' };
+}
+
+/** CARD_KEY: keys in base64, newest first, separated by commas; the local tenant makes one up. */
+function cardKeysIn(env: Env, local: boolean, problems: Problems): [Buffer, ...Buffer[]] {
+  const [first, ...others] = (env['CARD_KEY'] ?? '').split(',').filter((key) => key !== '');
+  const keys = [first, ...others].filter((key) => key !== undefined).map((key) => Buffer.from(key, 'base64'));
+  const [newest, ...older] = keys;
+  if (keys.some((key) => key.length < KEY_BYTES)) problems.push(`CARD_KEY must hold keys of at least ${KEY_BYTES} bytes in base64.`);
+  if (newest === undefined && !local) problems.push('CARD_KEY is not set: it seals the buttons of the cards. Make one with: openssl rand -base64 32');
+  return [newest ?? randomBytes(KEY_BYTES), ...older];
+}
+
+function numberIn(env: Env, name: string, { fallback, from, to }: { fallback: number; from: number; to: number }, problems: Problems): number {
+  const value = Number(env[name] ?? fallback);
+  if (!Number.isInteger(value) || value < from || value > to) problems.push(`${name} must be a whole number from ${from} to ${to}.`);
+  return value;
+}
+
+/** Reads the environment; throws ConfigError naming everything that is wrong at once. */
+export function configFrom(env: Env): BotConfig {
+  const problems: Problems = [];
+  const local = isLocalTenant(env, problems);
+  const registration = local ? undefined : registrationIn(env, problems);
+  const control = env['CONTROL_URL'];
+  const config: BotConfig = {
+    site: addressIn(env, 'SITE_URL', problems),
+    siteAccess: siteAccessIn(env, registration, problems),
+    page: addressIn(env, 'PAGE_URL', problems),
+    port: numberIn(env, 'PORT', { fallback: 3978, from: 0, to: 65_535 }, problems),
+    host: local ? LOOPBACK : (env['HOST'] ?? LOOPBACK),
+    data: env['DATA'] ?? ':memory:',
+    cardKeys: cardKeysIn(env, local, problems),
+    logLevel: env['LOG_LEVEL'] ?? 'info',
+    passEveryMinutes: numberIn(env, 'PASS_EVERY_MINUTES', { fallback: 10, from: 1, to: 1440 }, problems),
+    ...(registration === undefined ? {} : { registration }),
+    ...(local ? { localTenant: control === undefined ? {} : { control } } : {}),
+    ...(env['BOT_LOCALE'] ? { locale: env['BOT_LOCALE'] } : local ? { locale: 'da-DK' } : {}),
+  };
+  if (problems.length > 0) throw new ConfigError(problems);
+  return config;
+}

@@ -1,0 +1,21 @@
+import type { ConversationReference } from '@virksomhedsplaner/shared/ports';
+import type { UseCasePorts } from '@virksomhedsplaner/shared/use-cases';
+import type { CardContext } from '../cards/card-context.js';
+import type { CardSeal } from '../cards/seal.js';
+
+/** What a handler needs: the use cases' ports, the seal, and the words and addresses for one person's cards. */
+export interface HandlerPorts {
+  useCases: UseCasePorts;
+  seal: CardSeal;
+  contextFor(reader: Pick<ConversationReference, 'objectId' | 'locale'>): Promise<CardContext>;
+  /** Delivers what waits in the outbox for one person; how many reminders went out. */
+  deliverTo(upn: string): Promise<number>;
+  log: Log;
+}
+
+/** Structured, and without personal data: ids of rows, never names or texts. */
+export interface Log {
+  info(facts: Readonly<Record<string, unknown>>, message: string): void;
+  warn(facts: Readonly<Record<string, unknown>>, message: string): void;
+  error(facts: Readonly<Record<string, unknown>>, message: string): void;
+}

@@ -1,0 +1,55 @@
+import type { ConversationReference } from '@virksomhedsplaner/shared/ports';
+import type { CardContext } from '../cards/card-context.js';
+import { helpCard } from '../cards/help-card.js';
+import { givenIn } from '../cards/question-inputs.js';
+import { refusedCard } from '../cards/refused-card.js';
+import { verbIn, verbs, type Verb } from '../cards/verbs.js';
+import { mineReply, waitingReply } from './on-lists.js';
+import { onCorrect, onOpen } from './on-open.js';
+import { onSaveDraft, onSubmit, type CardAction } from './on-submit.js';
+import { replyWith } from './reply-with.js';
+import { sealReply } from './refusal-reply.js';
+import type { HandlerPorts } from './handler-ports.js';
+import type { Incoming, Reply } from './incoming.js';
+
+type AboutOne = Exclude<Verb, 'mine' | 'waiting'>;
+
+const aboutOne: Record<AboutOne, (ports: HandlerPorts, action: CardAction) => Promise<Reply>> = {
+  [verbs.submit]: onSubmit,
+  [verbs.saveDraft]: onSaveDraft,
+  [verbs.open]: onOpen,
+  [verbs.show]: onOpen,
+  [verbs.correct]: onCorrect,
+};
+
+interface Asked {
+  verb: Verb;
+  data: Readonly<Record<string, unknown>>;
+  reference: ConversationReference;
+  context: CardContext;
+}
+
+async function answerTo(ports: HandlerPorts, { verb, data, reference: { objectId }, context }: Asked): Promise<Reply> {
+  if (verb === 'mine') return mineReply(ports, objectId, context);
+  if (verb === 'waiting') return (await waitingReply(ports, objectId, context)).reply;
+  const saving = verb === verbs.submit || verb === verbs.saveDraft;
+  const given = givenIn(data);
+  const unsealed = ports.seal.unseal(data['token'], { objectId, now: await ports.useCases.clock.now() });
+  return unsealed.ok ? aboutOne[verb](ports, { objectId, target: unsealed.target, given, context }) : sealReply(unsealed.reason, context, { saving, given });
+}
+
+/** A button on a card. Whatever goes wrong, the answer is a card that says so and keeps what was typed. */
+export async function onAction(ports: HandlerPorts, { verb: wanted, data }: Extract<Incoming, { kind: 'action' }>, reference: ConversationReference): Promise<Reply> {
+  const context = await ports.contextFor(reference);
+  const verb = verbIn(wanted);
+  if (verb === undefined) return replyWith(helpCard(context));
+  try {
+    return await answerTo(ports, { verb, data, reference, context });
+  } catch (error) {
+    ports.log.error({ verb, err: error }, 'a card action failed');
+    const token = data['token'];
+    const saving = verb === verbs.submit || verb === verbs.saveDraft;
+    const retry = saving && typeof token === 'string' ? { retry: token } : {};
+    return replyWith(refusedCard({ saving, reason: context.words.refused.away, given: givenIn(data), ...retry }, context));
+  }
+}

@@ -1,0 +1,60 @@
+import type { Answers } from '@virksomhedsplaner/shared/domain';
+import { saveDraft, submitStatus, type OpenQuestion, type SubmitOutcome } from '@virksomhedsplaner/shared/use-cases';
+import { answeredCard } from '../cards/answered-card.js';
+import { askCard, type FormState } from '../cards/ask-card.js';
+import type { CardContext } from '../cards/card-context.js';
+import { conflictCard } from '../cards/conflict-card.js';
+import type { SealedTarget } from '../cards/seal.js';
+import { refusalReply } from './refusal-reply.js';
+import { replyWith } from './reply-with.js';
+import type { HandlerPorts } from './handler-ports.js';
+import type { Reply } from './incoming.js';
+
+export interface CardAction {
+  objectId: string;
+  target: SealedTarget;
+  given: Readonly<Record<string, unknown>>;
+  context: CardContext;
+}
+
+/** What could not be sent is kept as a draft, unless the draft itself is refused. */
+async function faultsState(ports: HandlerPorts, action: CardAction, outcome: Extract<SubmitOutcome, { reason: 'faults' }>): Promise<FormState> {
+  const state = { kind: 'faults' as const, answers: outcome.answers, faults: outcome.faults };
+  const saved = await saveDraft(ports.useCases, action).catch(() => undefined);
+  return saved?.ok === true ? { ...state, savedAt: saved.draft.savedAt } : state;
+}
+
+/** *Send svar*: the answer is written once, and the card becomes the answer. */
+export async function onSubmit(ports: HandlerPorts, action: CardAction): Promise<Reply> {
+  const { context, given, target } = action;
+  const replaces = target.replaces === undefined ? {} : { replaces: target.replaces };
+  const outcome = await submitStatus(ports.useCases, { objectId: action.objectId, target, given, source: 'teams', ...replaces });
+  if (outcome.ok) return replyWith(answeredCard({ ...outcome.question, status: outcome.status }, context, true));
+  switch (outcome.reason) {
+    case 'faults':
+      return replyWith(askCard(correcting(outcome.question, target), context, await faultsState(ports, action, outcome)));
+    case 'already-answered':
+    case 'changed-meanwhile':
+      return replyWith(conflictCard({ ...outcome.question, status: outcome.status }, outcome.answers, context));
+    default:
+      return refusalReply(outcome, context, { saving: true, given });
+  }
+}
+
+/** A form sent back keeps replacing the answer it was opened on, whatever has been written since. */
+function correcting(question: OpenQuestion, { replaces }: SealedTarget): OpenQuestion {
+  const { status, ...rest } = question;
+  return status === undefined ? question : { ...rest, ...(replaces === undefined ? {} : { status: { ...status, etag: replaces } }) };
+}
+
+/** *Gem kladde*: saved as far as it goes, and the card says so. */
+export async function onSaveDraft(ports: HandlerPorts, action: CardAction): Promise<Reply> {
+  const { context, given, target } = action;
+  const outcome = await saveDraft(ports.useCases, action);
+  if (!outcome.ok && outcome.reason === 'faults') {
+    return replyWith(askCard(correcting(outcome.question, target), context, { kind: 'faults', answers: outcome.answers, faults: outcome.faults }));
+  }
+  if (!outcome.ok) return refusalReply(outcome, context, { saving: true, given });
+  const answers: Answers = outcome.draft.answers;
+  return replyWith(askCard(correcting(outcome.question, target), context, { kind: 'draft-saved', answers, savedAt: outcome.draft.savedAt }));
+}

@@ -1,0 +1,72 @@
+import { cloudAdapter } from './adapters/botbuilder/cloud-adapter.js';
+import { botEndpoint } from './adapters/botbuilder/endpoint.js';
+import { botbuilderMessenger } from './adapters/botbuilder/messenger.js';
+import { turnOf } from './adapters/botbuilder/turn.js';
+import { jsonLog } from './adapters/log.js';
+import { compose, forgetConversations, type BotParts, type Composition } from './compose.js';
+import type { BotConfig } from './config.js';
+import type { HandlerPorts, Log } from './handlers/handler-ports.js';
+import { respond } from './handlers/respond.js';
+import { reminderPass, type PassSummary } from './jobs/reminder-pass.js';
+import { everyMinutes, whenTheDayChanges, type Schedule } from './jobs/schedule.js';
+import { refusesUnsigned } from './refuses-unsigned.js';
+import { listen, routes } from './server.js';
+
+export type { BotParts } from './compose.js';
+export { configFrom, type BotConfig } from './config.js';
+export type { PassSummary } from './jobs/reminder-pass.js';
+
+export interface RunningBot {
+  url: string;
+  /** Finishes what is in flight, then stops. */
+  close(): Promise<void>;
+  /** What is due goes into the outbox, what waits there goes out. */
+  runReminders(): Promise<PassSummary>;
+}
+
+function handlersOn({ useCases, seal, contextFor, deliver }: Composition, log: Log): HandlerPorts {
+  return { useCases, seal, contextFor, log, deliverTo: async (upn) => (await deliver(upn)).sent };
+}
+
+function scheduleFor(config: BotConfig, { useCases }: Composition, pass: () => Promise<PassSummary>, log: Log): Schedule {
+  return config.localTenant === undefined ? everyMinutes(config.passEveryMinutes, pass, log) : whenTheDayChanges(useCases.clock, pass, log);
+}
+
+/** Starts the bot: endpoint, reminders, stores. Throws when the port is taken or an unsigned request would be let in. */
+export async function startBot(config: BotConfig, parts: BotParts = {}): Promise<RunningBot> {
+  const log = jsonLog(config.logLevel);
+  const local = config.localTenant !== undefined;
+  let stopping = false;
+  // the local tenant's chats live no longer than its windows: what an earlier run knew would only swallow messages
+  if (local && parts.conversations === undefined) forgetConversations(config.data);
+  const adapter = cloudAdapter(config.registration);
+  const messenger = botbuilderMessenger(adapter, { appId: config.registration?.appId ?? '', local });
+  const composition = compose(config, messenger, { parts, stopping: () => stopping });
+  const handlers = handlersOn(composition, log);
+  const pass = reminderPass({ useCases: composition.useCases, deliver: composition.deliver, log });
+  const turn = turnOf({
+    conversations: composition.useCases.conversations,
+    local,
+    log,
+    respond: (incoming, send) => respond(handlers, incoming, send),
+    ...(config.locale === undefined ? {} : { locale: config.locale }),
+    ...(config.registration === undefined ? {} : { tenantId: config.registration.tenantId }),
+  });
+  const server = await listen(routes({ messages: botEndpoint(adapter, turn, log), ...(local ? { runReminders: pass } : {}) }), config);
+  if (!local && !(await refusesUnsigned(server.url))) {
+    await server.close();
+    throw new Error('The bot let an unsigned request in, so it does not start: check the registration.');
+  }
+  const schedule = scheduleFor(config, composition, pass, log);
+  log.info({ url: server.url, local }, 'the bot listens');
+  return {
+    url: server.url,
+    runReminders: pass,
+    close: async () => {
+      stopping = true;
+      await schedule.stop();
+      await server.close();
+      composition.close();
+    },
+  };
+}
