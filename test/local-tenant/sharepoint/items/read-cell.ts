@@ -1,0 +1,61 @@
+import { Temporal } from 'temporal-polyfill';
+import type { Column, DatePart, Operand, Read, Scalar } from '../query/predicate.js';
+import type { FieldDoc, ItemRow, ListDoc, UserDoc } from '../model/types.js';
+import type { Site } from '../tenant/site.js';
+import { ZONE } from '../time/clock.js';
+import { cellOf, operandOf } from './cells.js';
+
+function datePart(operand: Operand, part: DatePart): Operand {
+  if (typeof operand !== 'number') return null;
+  return Temporal.Instant.fromEpochMilliseconds(operand).toZonedDateTimeISO(ZONE)[part];
+}
+
+const dayOf = (operand: Operand): Operand =>
+  typeof operand === 'number' ? Temporal.Instant.fromEpochMilliseconds(operand).toZonedDateTimeISO(ZONE).startOfDay().epochMilliseconds : operand;
+
+/** A person's property as the user list has it. */
+export function userCell(user: UserDoc | undefined, name: string): Scalar | null {
+  if (!user) return null;
+  const names = user.Title.split(' ');
+  const all: Record<string, Scalar | null> = {
+    Id: user.Id,
+    ID: user.Id,
+    Title: user.Title,
+    Name: user.LoginName,
+    EMail: user.Email,
+    UserName: user.UserPrincipalName,
+    JobTitle: user.JobTitle || null,
+    FirstName: names.slice(0, -1).join(' ') || null,
+    LastName: names.at(-1) ?? null,
+    SipAddress: user.Email,
+    Department: null,
+  };
+  return all[name] ?? null;
+}
+
+function projected(site: Site, field: FieldDoc, id: Scalar, name: string): Operand {
+  if (field.type.startsWith('User')) return userCell(site.docs.get('user', Number(id)), name);
+  const list = site.docs.get('list', String(field.own['LookupList']));
+  const target = list?.fields.find((each) => each.InternalName === name);
+  const row = list && site.items.get(list.Id, Number(id));
+  return row && target ? operandOf(row, target) : null;
+}
+
+function throughLookup(site: Site, field: FieldDoc, row: ItemRow, name: string): Operand {
+  const cell = cellOf(row, field.InternalName);
+  if (Array.isArray(cell)) return cell.map((id) => projected(site, field, id, name)).filter((each): each is Scalar => each !== null && typeof each !== 'object');
+  return typeof cell === 'number' ? projected(site, field, cell, name) : null;
+}
+
+/** How the query engine reads a row of a list. */
+export function reader(site: Site, list: ListDoc): Read<ItemRow> {
+  const fields = new Map(list.fields.map((field) => [field.InternalName, field]));
+  return (row: ItemRow, column: Column): Operand => {
+    const field = fields.get(column.name);
+    if (!field) return null;
+    if (column.projected !== undefined) return throughLookup(site, field, row, column.projected);
+    const operand = operandOf(row, field);
+    if (column.part !== undefined) return datePart(operand, column.part);
+    return column.dayOnly ? dayOf(operand) : operand;
+  };
+}

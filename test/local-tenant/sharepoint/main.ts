@@ -1,0 +1,45 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { Command, InvalidArgumentError } from 'commander';
+import { startSharePoint } from './start.js';
+
+interface Options {
+  port: number;
+  data?: string;
+  today?: string;
+}
+
+function readPort(text: string): number {
+  const port = Number(text);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new InvalidArgumentError('a number from 0 to 65535');
+  return port;
+}
+
+function readDay(text: string): string {
+  if (!/^\d{4}-\d\d-\d\d$/.test(text)) throw new InvalidArgumentError('a day such as 2023-02-14');
+  return text;
+}
+
+async function run(options: Options): Promise<void> {
+  if (options.data !== undefined) mkdirSync(options.data, { recursive: true });
+  const data = options.data === undefined ? undefined : join(options.data, 'sharepoint.sqlite');
+  const running = await startSharePoint({ port: options.port, data, today: options.today });
+  process.stdout.write(`READY ${JSON.stringify({ site: running.site, control: running.control })}\n`);
+  const stop = (): void => void running.close().then(() => process.exit(0));
+  process.once('SIGTERM', stop);
+  process.once('SIGINT', stop);
+}
+
+const program = new Command('tenant')
+  .description("the local tenant's SharePoint alone, with an empty site")
+  .option('--port <number>', 'port on 127.0.0.1', readPort, 8700)
+  .option('--data <folder>', 'folder to keep the data in; without it, memory')
+  .option('--today <day>', "the tenant's day, YYYY-MM-DD", readDay);
+
+program
+  .action(() => run(program.opts<Options>()))
+  .parseAsync()
+  .catch((error: unknown) => {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    process.exit(1);
+  });

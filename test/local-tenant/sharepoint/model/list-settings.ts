@@ -1,0 +1,73 @@
+import type { Json } from './types.js';
+
+/** Properties of a new list that a client may set, as SharePoint answers them for BaseTemplate 100. */
+export const listSettings = (): Record<string, Json> => ({
+  AllowContentTypes: true,
+  BaseTemplate: 100,
+  BaseType: 0,
+  ContentTypesEnabled: false,
+  CrawlNonDefaultViews: false,
+  DefaultContentApprovalWorkflowId: '00000000-0000-0000-0000-000000000000',
+  DefaultItemOpenUseListSetting: false,
+  Description: '',
+  Direction: 'none',
+  DisableCommenting: false,
+  DisableGridEditing: false,
+  DocumentTemplateUrl: null,
+  DraftVersionVisibility: 0,
+  EnableAttachments: true,
+  EnableFolderCreation: false,
+  EnableMinorVersions: false,
+  EnableModeration: false,
+  EnableRequestSignOff: true,
+  EnableVersioning: true,
+  ExemptFromBlockDownloadOfNonViewableFiles: false,
+  FileSavePostProcessingEnabled: false,
+  ForceCheckout: false,
+  HasExternalDataSource: false,
+  Hidden: false,
+  ImageUrl: '/_layouts/15/images/itgen.png?rev=47',
+  DefaultSensitivityLabelForLibrary: '',
+  IrmEnabled: false,
+  IrmExpire: false,
+  IrmReject: false,
+  IsApplicationList: false,
+  IsCatalog: false,
+  IsPrivate: false,
+  ListExperienceOptions: 0,
+  MajorVersionLimit: 50,
+  MajorWithMinorVersionsLimit: 0,
+  MultipleDataList: false,
+  NoCrawl: false,
+  ParserDisabled: false,
+  ServerTemplateCanCreateFolders: true,
+  TemplateFeatureId: '00bfea71-de22-43b2-a848-c05709900100',
+});
+
+/** Properties answered only by `$select`. */
+export const listExtras = (): Record<string, Json> => ({
+  OnQuickLaunch: false,
+  ReadSecurity: 1,
+  WriteSecurity: 1,
+  ValidationFormula: '',
+  ValidationMessage: '',
+  DefaultDisplayFormUrl: '',
+  DefaultEditFormUrl: '',
+  DefaultNewFormUrl: '',
+  EnableAssignToEmail: false,
+  AdditionalUXProperties: '',
+  Color: '',
+  Icon: '',
+});
+
+/** Order of the properties in an answer, as recorded. */
+export const LIST_ORDER = [
+  'AllowContentTypes', 'BaseTemplate', 'BaseType', 'ContentTypesEnabled', 'CrawlNonDefaultViews', 'Created', 'CurrentChangeToken',
+  'DefaultContentApprovalWorkflowId', 'DefaultItemOpenUseListSetting', 'Description', 'Direction', 'DisableCommenting', 'DisableGridEditing',
+  'DocumentTemplateUrl', 'DraftVersionVisibility', 'EnableAttachments', 'EnableFolderCreation', 'EnableMinorVersions', 'EnableModeration',
+  'EnableRequestSignOff', 'EnableVersioning', 'EntityTypeName', 'ExemptFromBlockDownloadOfNonViewableFiles', 'FileSavePostProcessingEnabled',
+  'ForceCheckout', 'HasExternalDataSource', 'Hidden', 'Id', 'ImagePath', 'ImageUrl', 'DefaultSensitivityLabelForLibrary', 'IrmEnabled', 'IrmExpire',
+  'IrmReject', 'IsApplicationList', 'IsCatalog', 'IsPrivate', 'ItemCount', 'LastItemDeletedDate', 'LastItemModifiedDate', 'LastItemUserModifiedDate',
+  'ListExperienceOptions', 'ListItemEntityTypeFullName', 'MajorVersionLimit', 'MajorWithMinorVersionsLimit', 'MultipleDataList', 'NoCrawl',
+  'ParentWebPath', 'ParentWebUrl', 'ParserDisabled', 'ServerTemplateCanCreateFolders', 'TemplateFeatureId', 'Title',
+];

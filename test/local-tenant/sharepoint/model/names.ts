@@ -1,0 +1,36 @@
+/** SharePoint's escape of one character: _x0020_. */
+const escape = (character: string): string => `_x${character.charCodeAt(0).toString(16).padStart(4, '0')}_`;
+
+/** A column's internal name from its title: what is no letter or digit becomes _xNNNN_, cut at 32. */
+export function internalNameOf(title: string): string {
+  const encoded = title.trim().replace(/[^\p{L}\p{N}_]/gu, (character) => [...Array(character.length).keys()].map((at) => escape(character[at] ?? '')).join(''));
+  const started = /^\d/.test(encoded) ? `${escape(encoded[0] ?? '')}${encoded.slice(1)}` : encoded;
+  return started.slice(0, 32);
+}
+
+/** The name, or the first of name0, name1 … that is free. */
+export function freeName(wanted: string, taken: ReadonlySet<string>): string {
+  if (!taken.has(wanted.toLowerCase())) return wanted;
+  for (let digit = 0; ; digit += 1) {
+    const name = `${wanted}${digit}`;
+    if (!taken.has(name.toLowerCase())) return name;
+  }
+}
+
+/** The property an item has for a column: a leading underscore is put behind OData_. */
+export const entityPropertyName = (internalName: string): string => (internalName.startsWith('_') ? `OData_${internalName}` : internalName);
+
+/** Names in FieldValuesAsText and versions: every underscore of an OData__ name is escaped once more. */
+export const versionPropertyName = (internalName: string): string => {
+  const name = internalName.startsWith('_') ? `OData_${internalName}` : internalName;
+  return name.replace(/_(?!x[0-9a-f]{4}_)/g, (underscore, at: number) => (name.startsWith('OData_') && at === 5 ? underscore : '_x005f_'));
+};
+
+/** Folder of a list, from its title: blanks go, and characters that an address cannot hold. */
+export const listFolder = (title: string): string => title.replace(/[\s"#%&*:<>?\\/{|}~.']/g, '') || 'List';
+
+/** SP.Data.XListItem's X. */
+export const entityTypeName = (folder: string): string => {
+  const first = folder.charAt(0).toUpperCase() + folder.slice(1);
+  return `${first.replace(/[^\p{L}\p{N}]/gu, escape).replace(/^(\d)/, (digit) => escape(digit))}List`;
+};

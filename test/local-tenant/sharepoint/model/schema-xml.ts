@@ -1,0 +1,127 @@
+import { XMLParser } from 'fast-xml-parser';
+import type { FieldDoc, Json } from './types.js';
+import type { FieldKind, OwnProperty } from './field-kinds.js';
+import { kindOf } from './field-kinds.js';
+
+export const escapeXml = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+
+const truth = (flag: boolean): string => (flag ? 'TRUE' : 'FALSE');
+
+function attributeText(property: OwnProperty, content: Json): string | undefined {
+  if (content === null || content === undefined) return undefined;
+  if (typeof content === 'boolean') return truth(content);
+  if (property.words && typeof content === 'number') return property.words[content];
+  if (typeof content === 'string') return content;
+  return typeof content === 'number' ? String(content) : undefined;
+}
+
+function ownAttributes(field: FieldDoc, kind: FieldKind): [string, string][] {
+  return kind.own.flatMap((property): [string, string][] => {
+    const content = field.own[property.name];
+    if (property.attribute === undefined || content === undefined || content === property.otherwise || content === '') return [];
+    const text = attributeText(property, content);
+    return text === undefined ? [] : [[property.attribute, text]];
+  });
+}
+
+function children(field: FieldDoc): string {
+  const choices = field.own['Choices'];
+  const formula = field.own['Formula'];
+  const parts = [
+    field.DefaultValue === null ? '' : `<Default>${escapeXml(field.DefaultValue)}</Default>`,
+    field.DefaultFormula === null ? '' : `<DefaultFormula>${escapeXml(field.DefaultFormula)}</DefaultFormula>`,
+    Array.isArray(choices) && choices.length > 0 ? `<CHOICES>${choices.map((choice) => `<CHOICE>${escapeXml(String(choice))}</CHOICE>`).join('')}</CHOICES>` : '',
+    typeof formula === 'string' && formula !== '' ? `<Formula>${escapeXml(formula)}</Formula>` : '',
+    field.ValidationFormula === null ? '' : `<Validation Message="${escapeXml(field.ValidationMessage ?? '')}">${escapeXml(field.ValidationFormula)}</Validation>`,
+  ];
+  return parts.join('');
+}
+
+/** SchemaXml of a column. `sourceId`: the list or web it was made in. */
+export function writeSchemaXml(field: FieldDoc, sourceId: string): string {
+  const attributes: [string, string | undefined][] = [
+    ['Type', field.type],
+    ['Name', field.InternalName],
+    ['DisplayName', field.Title],
+    ['ID', `{${field.Id}}`],
+    ['Description', field.Description || undefined],
+    ['Group', field.Group || undefined],
+    ['Required', truth(field.Required)],
+    ['Hidden', field.Hidden ? 'TRUE' : undefined],
+    ['ReadOnly', field.ReadOnlyField ? 'TRUE' : undefined],
+    ['Indexed', field.Indexed ? 'TRUE' : undefined],
+    ['EnforceUniqueValues', field.EnforceUniqueValues ? 'TRUE' : undefined],
+    ['CustomFormatter', field.CustomFormatter ?? undefined],
+    ...ownAttributes(field, kindOf(field.type)),
+    ...Object.entries(field.attributes),
+    ['SourceID', `{${sourceId}}`],
+    ['StaticName', field.StaticName],
+    ['ColName', field.column || undefined],
+    ['RowOrdinal', field.column ? '0' : undefined],
+  ];
+  const head = attributes.flatMap(([name, text]) => (text === undefined ? [] : [`${name}="${escapeXml(text)}"`])).join(' ');
+  const inside = children(field);
+  return inside === '' ? `<Field ${head} />` : `<Field ${head}>${inside}</Field>`;
+}
+
+export interface XmlNode {
+  name: string;
+  attributes: Record<string, string>;
+  text: string;
+  children: XmlNode[];
+}
+
+const parser = new XMLParser({
+  preserveOrder: true,
+  ignoreAttributes: false,
+  attributeNamePrefix: '',
+  parseTagValue: false,
+  parseAttributeValue: false,
+  trimValues: false,
+  processEntities: true,
+  ignoreDeclaration: true,
+  ignorePiTags: true,
+});
+
+const isRecord = (content: unknown): content is Record<string, unknown> => typeof content === 'object' && content !== null && !Array.isArray(content);
+
+function toNodes(content: unknown): XmlNode[] {
+  if (!Array.isArray(content)) return [];
+  return content.filter(isRecord).flatMap((each): XmlNode[] => {
+    const name = Object.keys(each).find((key) => key !== ':@' && key !== '#text');
+    if (name === undefined) return [];
+    const inside = each[name];
+    const attributes = isRecord(each[':@']) ? Object.fromEntries(Object.entries(each[':@']).map(([key, text]) => [key, String(text)])) : {};
+    return [{ name, attributes, text: textOf(inside), children: toNodes(inside) }];
+  });
+}
+
+const textOf = (content: unknown): string =>
+  Array.isArray(content) ? content.filter(isRecord).map((each) => ('#text' in each ? String(each['#text']) : '')).join('') : '';
+
+export class BadXml extends Error {}
+
+const MAX_XML = 400_000;
+const MAX_DEPTH = 100;
+
+function tooDeep(text: string): boolean {
+  let depth = 0;
+  for (const tag of text.match(/<[^!?][^>]*>/g) ?? []) {
+    if (tag.startsWith('</')) depth -= 1;
+    else if (!tag.endsWith('/>')) depth += 1;
+    if (depth > MAX_DEPTH) return true;
+  }
+  return false;
+}
+
+/** Elements of an XML text. Refuses document types (entities), deep nesting and huge texts with BadXml. */
+export function parseXml(text: string): XmlNode[] {
+  if (/<!(DOCTYPE|ENTITY)/i.test(text)) throw new BadXml('A document type is not allowed.');
+  if (text.length > MAX_XML || tooDeep(text)) throw new BadXml('The XML is too large.');
+  try {
+    return toNodes(parser.parse(text, true));
+  } catch (error) {
+    throw new BadXml(error instanceof Error ? error.message : 'The XML cannot be read.');
+  }
+}

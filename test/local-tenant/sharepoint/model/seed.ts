@@ -1,0 +1,149 @@
+import { randomUUID } from 'node:crypto';
+import { baseFields } from './base-fields.js';
+import type { ContentTypeDoc, GroupDoc, RoleDoc, WebDoc } from './types.js';
+
+const role = (Id: number, Name: string, Order: number, RoleTypeKind: number, mask: [string, string], Description: string, Hidden = false): RoleDoc => ({
+  Id,
+  Name,
+  Description,
+  Hidden,
+  Order,
+  RoleTypeKind,
+  BasePermissions: { High: mask[0], Low: mask[1] },
+});
+
+export const FULL_CONTROL = 1073741829;
+export const EDIT = 1073741830;
+export const READ = 1073741826;
+export const LIMITED = 1073741825;
+export const FULL_MASK = { High: '2147483647', Low: '4294967295' };
+
+export const ROLES: RoleDoc[] = [
+  role(FULL_CONTROL, 'Full Control', 1, 5, [FULL_MASK.High, FULL_MASK.Low], 'Has full control.'),
+  role(1073741828, 'Design', 32, 4, ['432', '1012866047'], 'Can view, add, update, delete, approve, and customize.'),
+  role(EDIT, 'Edit', 48, 6, ['432', '1011030767'], 'Can add, edit and delete lists; can view, add, update and delete list items and documents.'),
+  role(1073741827, 'Contribute', 64, 3, ['432', '1011028719'], 'Can view, add, update, and delete list items and documents.'),
+  role(READ, 'Read', 128, 2, ['176', '138612833'], 'Can view pages and list items and download documents.'),
+  role(LIMITED, 'Limited Access', 160, 1, ['48', '134287360'], 'Can view specific lists, document libraries, list items, folders, or documents when given permissions.', true),
+];
+
+const REGIONAL: WebDoc['regional'] = {
+  AdjustHijriDays: 0,
+  AlternateCalendarType: 0,
+  AM: '',
+  CalendarType: 1,
+  Collation: 25,
+  CollationLCID: 1030,
+  DateFormat: 1,
+  DateSeparator: '-',
+  DecimalSeparator: ',',
+  DigitGrouping: '3;0',
+  FirstDayOfWeek: 1,
+  FirstWeekOfYear: 2,
+  IsEastAsia: false,
+  IsRightToLeft: false,
+  IsUIRightToLeft: false,
+  ListSeparator: ';',
+  LocaleId: 1030,
+  NegativeSign: '-',
+  NegNumberMode: 1,
+  PM: '',
+  PositiveSign: '',
+  ShowWeeks: true,
+  ThousandSeparator: '.',
+  Time24: true,
+  TimeMarkerPosition: 0,
+  TimeSeparator: ':',
+  WorkDayEndHour: 1020,
+  WorkDays: 62,
+  WorkDayStartHour: 480,
+};
+
+const contentType = (StringId: string, Name: string, Description: string, more: Partial<ContentTypeDoc> = {}): ContentTypeDoc => ({
+  StringId,
+  Name,
+  Description,
+  Group: 'List Content Types',
+  Hidden: false,
+  ReadOnly: false,
+  Sealed: false,
+  fieldLinks: [
+    { Id: 'c042a256-787d-4a6f-8a8a-cf6ab767f12d', Name: 'ContentType', Required: false, Hidden: false },
+    { Id: 'fa564e0f-0c70-4ab9-b863-0177e6ddd247', Name: 'Title', Required: true, Hidden: false },
+  ],
+  own: {},
+  ...more,
+});
+
+export const SITE_CONTENT_TYPES = (): ContentTypeDoc[] => [
+  contentType('0x', 'System', '', { Group: '_Hidden', Hidden: true, Sealed: true, fieldLinks: [] }),
+  contentType('0x01', 'Item', 'Create a new list item.'),
+  contentType('0x0101', 'Document', 'Create a new document.', { Group: 'Document Content Types' }),
+  contentType('0x0120', 'Folder', 'Create a new folder.', { Group: 'Folder Content Types' }),
+];
+
+/** The content types of a new list: Item and Folder, with ids of their own. */
+export const listContentTypes = (): ContentTypeDoc[] =>
+  SITE_CONTENT_TYPES()
+    .filter((each) => each.StringId === '0x01' || each.StringId === '0x0120')
+    .map((each) => ({ ...each, StringId: `${each.StringId}00${randomUUID().replaceAll('-', '').toUpperCase()}` }));
+
+const WEB_SETTINGS: WebDoc['settings'] = {
+  AllowRssFeeds: true,
+  AlternateCssUrl: '',
+  AppInstanceId: '00000000-0000-0000-0000-000000000000',
+  ClassicWelcomePage: null,
+  Configuration: 0,
+  CustomMasterUrl: '/sites/virksomhedsplaner/_catalogs/masterpage/seattle.master',
+  Description: '',
+  EnableMinimalDownload: false,
+  FooterEmphasis: 0,
+  FooterEnabled: false,
+  FooterLayout: 0,
+  HeaderEmphasis: 0,
+  HeaderLayout: 2,
+  HideTitleInHeader: false,
+  HorizontalQuickLaunch: false,
+  IsHomepageModernized: false,
+  IsMultilingual: false,
+  IsRevertHomepageLinkHidden: false,
+  Language: 1033,
+  LogoAlignment: 0,
+  MasterUrl: '/sites/virksomhedsplaner/_catalogs/masterpage/seattle.master',
+  MegaMenuEnabled: true,
+  NavAudienceTargetingEnabled: false,
+  NoCrawl: false,
+  ObjectCacheEnabled: false,
+  OverwriteTranslationsOnChange: false,
+  QuickLaunchEnabled: true,
+  RecycleBinEnabled: true,
+  SearchScope: 0,
+  SiteLogoUrl: null,
+  SyndicationEnabled: true,
+  TenantAdminMembersCanShare: 0,
+  Title: 'Virksomhedsplaner',
+  TreeViewEnabled: false,
+  UIVersion: 15,
+  UIVersionConfigurationEnabled: false,
+  WebTemplate: 'STS',
+  WelcomePage: 'SitePages/Forside.aspx',
+};
+
+export const newWeb = (now: string): WebDoc => ({
+  Id: randomUUID(),
+  SiteId: randomUUID(),
+  GroupId: '00000000-0000-0000-0000-000000000000',
+  Created: now,
+  settings: WEB_SETTINGS,
+  regional: REGIONAL,
+  fields: baseFields(),
+  contentTypes: SITE_CONTENT_TYPES(),
+  associated: { owner: 3, visitor: 4, member: 5 },
+  secret: randomUUID(),
+});
+
+const group = (Id: number, Title: string, OwnerId: number): GroupDoc => ({ Id, Title, Description: null, OwnerId, members: [], own: {} });
+
+/** The site's own three groups and the rights they have on the web. */
+export const GROUPS: GroupDoc[] = [group(3, 'Virksomhedsplaner Ejere', 3), group(4, 'Virksomhedsplaner Besøgende', 3), group(5, 'Virksomhedsplaner Medlemmer', 3)];
+export const WEB_ROLES: Record<string, number[]> = { '3': [FULL_CONTROL], '4': [READ], '5': [EDIT] };

@@ -1,0 +1,92 @@
+import { badRequest, duplicateField, refusedChange, unknownProperty } from '../protocol/errors.js';
+import type { Body } from '../protocol/node.js';
+import { kindOf } from '../model/field-kinds.js';
+import type { FieldDoc, Json } from '../model/types.js';
+import type { Context } from '../tenant/site.js';
+import { collationOf } from '../tenant/site.js';
+import { indexKeys } from '../items/index-keys.js';
+import { plainBody } from './body.js';
+import type { Owner } from './field-owner.js';
+import { readFieldXml } from './field-xml.js';
+
+const TEXTS = new Set(['Title', 'Description', 'Group', 'StaticName', 'Direction', 'JSLink', 'DefaultValue', 'DefaultFormula', 'ValidationFormula', 'ValidationMessage', 'CustomFormatter']);
+const FLAGS = new Set(['Required', 'Hidden', 'ReadOnlyField', 'Indexed', 'EnforceUniqueValues']);
+const IGNORED = new Set(['FieldTypeKind', 'TypeAsString', 'AutoIndexed', 'Sealed', 'Filterable', 'Sortable', 'PinnedToFiltersPane', 'ShowInFiltersPane', 'IsModern', 'ClientSideComponentId', 'ClientSideComponentProperties', 'ClientValidationFormula', 'ClientValidationMessage', 'FromBaseType', 'CanBeDeleted', 'Id', 'InternalName', 'EntityPropertyName', 'Scope', 'TypeDisplayName', 'TypeShortDescription', 'IndexStatus']);
+
+function checkCommon(name: string, content: Json): boolean {
+  if (TEXTS.has(name)) {
+    if (content !== null && typeof content !== 'string') throw badRequest(`An unexpected value was found when converting the property '${name}'.`);
+    return true;
+  }
+  if (!FLAGS.has(name)) return false;
+  if (typeof content !== 'boolean') throw badRequest(`An unexpected value was found when converting the property '${name}'.`);
+  return true;
+}
+
+/** Lays properties of a body over a column. Unknown names: 400, naming the type of the column. */
+export function mergeField(field: FieldDoc, body: Body): FieldDoc {
+  const kind = kindOf(field.type);
+  const common: Record<string, Json> = {};
+  const own = { ...field.own };
+  for (const [name, content] of Object.entries(body)) {
+    if (checkCommon(name, content)) common[name] = content;
+    else if (name in own) own[name] = content;
+    else if (!IGNORED.has(name)) throw unknownProperty(name, kind.entity);
+  }
+  if (common['Title'] === null || common['Title'] === '') throw refusedChange('The column name that you entered is empty. Please enter a column name.');
+  return { ...field, ...common, own };
+}
+
+function checkUnique(context: Context, owner: Owner, field: FieldDoc): void {
+  if (!field.EnforceUniqueValues) return;
+  if (!owner.list) throw refusedChange('Unique values cannot be enforced on a site column here.');
+  if (!field.Indexed) throw refusedChange('This field must be indexed to enforce unique values.');
+  const { settings } = owner.list;
+  if (settings['ReadSecurity'] === 2) throw refusedChange('Unique values cannot be enforced on a list with item-level permissions.');
+  const seen = new Set<string | number>();
+  for (const [key] of indexKeys(owner.list, context.site.items.read(owner.list.Id, {}), field, collationOf(context.site))) {
+    if (seen.has(key)) throw refusedChange('This field contains duplicate values, so unique values cannot be enforced.');
+    seen.add(key);
+  }
+}
+
+function checkIndex(context: Context, owner: Owner, field: FieldDoc): void {
+  if (!field.Indexed) return;
+  if (!kindOf(field.type).indexable) throw refusedChange('This field cannot be indexed.');
+  const others = owner.fields().filter((each) => each.Indexed && each.Id !== field.Id).length;
+  if (others >= context.site.limits.indexes) throw refusedChange('The maximum number of indexed columns on this list has been reached.');
+}
+
+/** Writes a changed column, its index with it. */
+export function saveField(context: Context, owner: Owner, field: FieldDoc): void {
+  const before = owner.fields().find((each) => each.Id === field.Id);
+  if (field.Indexed && !before?.Indexed) checkIndex(context, owner, field);
+  if (field.EnforceUniqueValues && !before?.EnforceUniqueValues) checkUnique(context, owner, field);
+  owner.saveFields(before ? owner.fields().map((each) => (each.Id === field.Id ? field : each)) : [...owner.fields(), field]);
+  const { list } = owner;
+  if (!list || before?.Indexed === field.Indexed) return;
+  const { items } = context.site;
+  if (!field.Indexed) items.dropIndex(list.Id, field.InternalName);
+  else items.reindex(list.Id, field.InternalName, indexKeys(list, items.read(list.Id, {}), field, collationOf(context.site)));
+}
+
+/** A column's schema may be given whole: kind and internal name stay what they are. */
+function fromSchema(context: Context, field: FieldDoc, xml: string): FieldDoc {
+  const next = readFieldXml(context, xml);
+  const compatible = next.type === field.type || kindOf(next.type).kind === kindOf(field.type).kind;
+  if (!compatible) throw refusedChange('The type of the field cannot be changed in this way.');
+  return { ...next, Id: field.Id, InternalName: field.InternalName, StaticName: field.StaticName, column: field.column, base: field.base, canBeDeleted: field.canBeDeleted };
+}
+
+export function updateField(context: Context, owner: Owner, field: FieldDoc, given: Body): void {
+  owner.demandManage();
+  const { SchemaXml, ...body } = plainBody(given);
+  const schema = typeof SchemaXml === 'string' ? fromSchema(context, field, SchemaXml) : field;
+  const next = mergeField(schema, body);
+  if (next.ReadOnlyField !== field.ReadOnlyField && field.base) throw refusedChange('A built-in column cannot be changed in this way.');
+  saveField(context, owner, next.EnforceUniqueValues && !next.Indexed ? { ...next, Indexed: false } : next);
+}
+
+export function refuseTakenId(owner: Owner, id: string): void {
+  if (owner.fields().some((each) => each.Id === id)) throw duplicateField();
+}

@@ -1,0 +1,128 @@
+import type { Entity } from '../protocol/node.js';
+import { nothing, post, value } from '../protocol/node.js';
+import { entityTypeName } from '../model/names.js';
+import { LIST_ORDER, listExtras } from '../model/list-settings.js';
+import type { ListDoc, Properties } from '../model/types.js';
+import { etagMismatch } from '../protocol/errors.js';
+import { listScopeId, scopeOf } from '../rights/permissions.js';
+import type { Context } from '../tenant/site.js';
+import { SITE_PATH, webOf } from '../tenant/site.js';
+import { changeToken } from '../tenant/change-token.js';
+import { listFields } from './fields.js';
+import { folderEntity } from './folder.js';
+import { items, itemById } from './items.js';
+import { listQueryActions } from './list-actions.js';
+import { removeList, updateList } from './lists.js';
+import { listOwner } from './field-owner.js';
+import { contentTypes } from './content-types.js';
+import { userById } from './principals.js';
+import { recycleList } from './recycle.js';
+import { securableActions, securableLinks, securableMore } from './securable.js';
+import type { Securable } from './securable.js';
+import { views, viewEntity } from './views.js';
+import { webEntity } from './web.js';
+import { numberArg, textArg } from '../protocol/arguments.js';
+import { fn } from '../protocol/node.js';
+
+export const listPath = (list: ListDoc): string => `Web/Lists(guid'${list.Id}')`;
+const folderOf = (list: ListDoc): string => list.url.slice(list.url.lastIndexOf('/') + 1);
+export const itemType = (list: ListDoc): string => `SP.Data.${entityTypeName(folderOf(list))}Item`;
+
+const EXTRAS = new Set(Object.keys(listExtras()));
+
+function properties(context: Context, list: ListDoc): Properties {
+  const counters = context.site.items.counters(list.Id);
+  const all: Properties = {
+    ...list.settings,
+    Created: list.Created,
+    CurrentChangeToken: { StringValue: changeToken(context.site, list.Id) },
+    EntityTypeName: entityTypeName(folderOf(list)),
+    Id: list.Id,
+    ImagePath: { DecodedUrl: list.settings['ImageUrl'] },
+    ItemCount: counters.items,
+    LastItemDeletedDate: counters.deleted,
+    LastItemModifiedDate: counters.modified,
+    LastItemUserModifiedDate: counters.modified,
+    ListItemEntityTypeFullName: itemType(list),
+    ParentWebPath: { DecodedUrl: SITE_PATH },
+    ParentWebUrl: SITE_PATH,
+    Title: list.Title,
+  };
+  return Object.fromEntries(LIST_ORDER.map((name) => [name, all[name]]));
+}
+
+function schemaXml(context: Context, list: ListDoc): string {
+  const counters = context.site.items.counters(list.Id);
+  return `<List DocTemplateUrl="" DefaultViewUrl="${list.views[0]?.url ?? ''}" ID="{${list.Id.toUpperCase()}}" Title="${list.Title}" Name="{${list.Id.toUpperCase()}}" BaseType="0" ServerTemplate="100" Created="${list.Created}" Version="${list.etag}" ItemCount="${counters.items}" RootFolder="${list.url}" />`;
+}
+
+function more(context: Context, list: ListDoc, name: string): unknown {
+  if (EXTRAS.has(name)) return list.settings[name];
+  if (name === 'DefaultViewUrl') return list.views.find((view) => view.DefaultView)?.url ?? '';
+  if (name === 'SchemaXml') return schemaXml(context, list);
+  if (name === 'EffectiveBasePermissionsForUI') return securableMore(securable(context, list), 'EffectiveBasePermissions');
+  if (name === 'IsDefaultDocumentLibrary' || name === 'IsSiteAssetsLibrary' || name === 'IsSystemList') return false;
+  return securableMore(securable(context, list), name);
+}
+
+const securable = (context: Context, list: ListDoc): Securable => ({
+  context,
+  id: listScopeId(list.Id),
+  path: listPath(list),
+  scope: () => scopeOf(context.site, list.Id),
+});
+
+/** If-Match of a list: absent or * is any. */
+function expectEtag(context: Context, list: ListDoc): void {
+  const wanted = context.ifMatch;
+  if (wanted !== undefined && wanted !== '*' && wanted !== `"${list.etag}"`) throw etagMismatch(wanted, `"${list.etag}"`);
+}
+
+const links = (context: Context, list: ListDoc): Entity['links'] => ({
+  ...securableLinks(securable(context, list)),
+  Author: () => userById(context, list.authorId),
+  ContentTypes: () => contentTypes(context, listOwner(context, list)),
+  DefaultView: () => {
+    const view = list.views.find((each) => each.DefaultView);
+    return view ? viewEntity(context, list, view) : nothing('DefaultView');
+  },
+  Fields: () => listFields(context, list),
+  Items: () => items(context, list),
+  ParentWeb: () => webEntity(context),
+  RootFolder: () => folderEntity(context, list),
+  Views: () => views(context, list),
+});
+
+export const listEntity = (context: Context, list: ListDoc): Entity => {
+  let kept: Properties | undefined;
+  return {
+    kind: 'entity',
+    type: 'SP.List',
+    path: listPath(list),
+    etag: `"${list.etag}"`,
+    properties: () => (kept ??= properties(context, list)),
+    more: (name) => more(context, list, name),
+    links: links(context, list),
+    actions: {
+      ...securableActions(securable(context, list)),
+      ...listQueryActions(context, list),
+      getitembyid: fn(({ args }) => itemById(context, list, numberArg(args, 'id'))),
+      getitembystringid: fn(({ args }) => itemById(context, list, numberArg(args, 'sId'))),
+      getview: fn(({ args }) => views(context, list).byKey?.({ positional: [textArg(args, 'viewGuid')], named: new Map() }) ?? nothing('View')),
+      recycle: post(() => value('Recycle', recycleList(context, list))),
+      deleteobject: post(() => removeList(context, list)),
+      reservelistitemid: post(() => value('ReserveListItemId', context.site.items.counters(list.Id).nextId)),
+    },
+    merge: (body) => {
+      expectEtag(context, list);
+      updateList(context, list, body);
+      return listEntity(context, context.site.docs.get('list', list.Id) ?? list);
+    },
+    remove: () => {
+      expectEtag(context, list);
+      removeList(context, list);
+    },
+  };
+};
+
+export const webIdOf = (context: Context): string => webOf(context.site).Id;

@@ -1,0 +1,208 @@
+import { badRequest, noColumn, noView, unknownProperty } from '../protocol/errors.js';
+import { textArg } from '../protocol/arguments.js';
+import type { Body, Collection, Entity } from '../protocol/node.js';
+import { fn, post, value } from '../protocol/node.js';
+import { fieldRefs, htmlSchemaXml, listViewXml, newView, viewUrl } from '../model/views.js';
+import type { Json, ListDoc, Properties, ViewDoc } from '../model/types.js';
+import { demand, may, scopeOf } from '../rights/permissions.js';
+import type { Context } from '../tenant/site.js';
+import { isObject, plainBody, textOf } from './body.js';
+import { listPath } from './list.js';
+import { readViewXml } from './view-xml.js';
+
+/** Settable properties that are kept and answered, but mean nothing here. */
+const OWN: Record<string, Json> = {
+  Aggregations: '',
+  AggregationsStatus: 'Off',
+  AssociatedContentTypeId: null,
+  CalendarViewStyles: null,
+  ColumnWidth: null,
+  CustomOrder: null,
+  DefaultViewForContentType: false,
+  EditorModified: false,
+  Formats: null,
+  GridLayout: null,
+  IncludeRootFolder: false,
+  ViewJoins: null,
+  JSLink: 'clienttemplates.js',
+  Method: null,
+  MobileDefaultView: false,
+  MobileView: true,
+  ModerationType: null,
+  NewDocumentTemplates: null,
+  ViewProjectedFields: null,
+  StyleId: null,
+  TabularView: true,
+  Toolbar: '',
+  ToolbarTemplateName: null,
+  ViewData: '',
+  ViewType2: null,
+  VisualizationInfo: null,
+};
+const SETTABLE: Record<string, 'string' | 'number' | 'boolean'> = { Title: 'string', DefaultView: 'boolean', Hidden: 'boolean', ViewQuery: 'string', RowLimit: 'number', Paged: 'boolean', Scope: 'number', CustomFormatter: 'string' };
+
+function properties(view: ViewDoc): Properties {
+  const own = { ...OWN, MobileDefaultView: view.DefaultView, ...view.own };
+  return {
+    ...own,
+    BaseViewId: '1',
+    ContentTypeId: { StringValue: '0x' },
+    CustomFormatter: view.CustomFormatter,
+    DefaultView: view.DefaultView,
+    Hidden: view.Hidden,
+    HtmlSchemaXml: htmlSchemaXml(view),
+    Id: view.Id,
+    ImageUrl: '/_layouts/15/images/generic.png?rev=47',
+    ListViewXml: listViewXml(view),
+    OrderedView: false,
+    Paged: view.Paged,
+    PersonalView: view.PersonalView,
+    ViewQuery: view.ViewQuery,
+    ReadOnlyView: false,
+    RequiresClientIntegration: false,
+    RowLimit: view.RowLimit,
+    Scope: view.Scope,
+    ServerRelativePath: { DecodedUrl: view.url },
+    ServerRelativeUrl: view.url,
+    Threaded: false,
+    Title: view.Title,
+    ViewType: 'HTML',
+  };
+}
+
+/** Lays a body over a view. Unknown names, and ViewTypeKind with them, are refused: 400. */
+function mergeView(view: ViewDoc, body: Body): ViewDoc {
+  const next: Record<string, Json> = {};
+  const own = { ...view.own };
+  for (const [name, content] of Object.entries(body)) {
+    const type = Object.hasOwn(SETTABLE, name) ? SETTABLE[name] : undefined;
+    if (type !== undefined) {
+      if (typeof content !== type && !(content === null && name === 'CustomFormatter')) throw badRequest(`An unexpected value was found when converting the property '${name}'.`);
+      next[name] = content;
+    } else if (name in OWN) own[name] = content;
+    else throw unknownProperty(name, 'SP.View');
+  }
+  return { ...view, ...next, own };
+}
+
+const currentList = (context: Context, list: ListDoc): ListDoc => context.site.docs.get('list', list.Id) ?? list;
+
+function demandView(context: Context, list: ListDoc, view: ViewDoc): void {
+  const mine = view.PersonalView && view.ownerId === context.user.Id;
+  demand(context, mine ? 'managePersonalViews' : 'manageLists', scopeOf(context.site, list.Id));
+}
+
+function save(context: Context, list: ListDoc, view: ViewDoc): void {
+  demandView(context, list, view);
+  const now = currentList(context, list);
+  const others = now.views.filter((each) => each.Id !== view.Id).map((each) => (view.DefaultView ? { ...each, DefaultView: false } : each));
+  const at = now.views.findIndex((each) => each.Id === view.Id);
+  const views = at < 0 ? [...others, view] : [...others.slice(0, at), view, ...others.slice(at)];
+  context.site.docs.put('list', list.Id, { ...now, views });
+}
+
+const latest = (context: Context, list: ListDoc, view: ViewDoc): ViewDoc => currentList(context, list).views.find((each) => each.Id === view.Id) ?? view;
+
+function remove(context: Context, list: ListDoc, view: ViewDoc): void {
+  demandView(context, list, view);
+  const now = currentList(context, list);
+  context.site.docs.put('list', list.Id, { ...now, views: now.views.filter((each) => each.Id !== view.Id) });
+}
+
+/** The internal name of a column given by internal or display name. */
+function columnName(list: ListDoc, name: string): string {
+  const field = list.fields.find((each) => each.InternalName === name) ?? list.fields.find((each) => each.Title === name);
+  if (!field) throw noColumn(name);
+  return field.InternalName;
+}
+
+function moveField(context: Context, list: ListDoc, view: ViewDoc, body: Body): void {
+  const now = latest(context, list, view);
+  const name = textOf(body, 'field');
+  if (!now.fields.includes(name)) throw noColumn(name);
+  const rest = now.fields.filter((each) => each !== name);
+  const index = typeof body['index'] === 'number' ? Math.max(0, body['index']) : 0;
+  save(context, list, { ...now, fields: [...rest.slice(0, index), name, ...rest.slice(index)] });
+}
+
+function viewFields(context: Context, list: ListDoc, view: ViewDoc): Entity {
+  const edit = (change: (names: string[]) => string[]): void => {
+    const now = latest(context, list, view);
+    save(context, list, { ...now, fields: change(now.fields) });
+  };
+  const path = `${listPath(list)}/Views(guid'${view.Id}')/ViewFields`;
+  const names = (): string[] => latest(context, list, view).fields;
+  return {
+    kind: 'entity',
+    type: 'SP.ViewFieldCollection',
+    path,
+    properties: () => ({ SchemaXml: fieldRefs(names()), Items: names() }),
+    actions: {
+      addviewfield: post(({ args }) => edit((all) => [...all, columnName(list, textArg(args, 'strField'))])),
+      removeviewfield: post(({ args }) => {
+        const name = columnName(list, textArg(args, 'strField'));
+        edit((all) => all.filter((each) => each !== name));
+      }),
+      removeallviewfields: post(() => edit(() => [])),
+      moveviewfieldto: post(({ args, body }) => moveField(context, list, view, { ...Object.fromEntries(args.named), ...plainBody(body) })),
+      schemaxml: fn(() => value('SchemaXml', fieldRefs(names()))),
+    },
+  };
+}
+
+export const viewEntity = (context: Context, list: ListDoc, view: ViewDoc): Entity => {
+  let kept: Properties | undefined;
+  return {
+    kind: 'entity',
+    type: 'SP.View',
+    path: `${listPath(list)}/Views(guid'${view.Id}')`,
+    properties: () => (kept ??= properties(view)),
+    links: { ViewFields: () => viewFields(context, list, view) },
+    actions: {
+      setviewxml: post(({ args, body }) => save(context, list, readViewXml(latest(context, list, view), args.named.get('viewxml') ?? plainBody(body)['viewXml'] ?? null))),
+      renderashtml: fn(() => value('RenderAsHtml', '')),
+    },
+    merge: (body) => save(context, list, mergeView(latest(context, list, view), plainBody(body))),
+    remove: () => remove(context, list, view),
+  };
+};
+
+function create(context: Context, list: ListDoc, given: Body): Entity {
+  const body = plainBody(isObject(given['parameters']) ? given['parameters'] : given);
+  const { PersonalView, ViewFields, Scope: _scope, ...rest } = body;
+  const title = textOf(body, 'Title');
+  const now = currentList(context, list);
+  const names = Array.isArray(ViewFields) ? ViewFields.map((name) => columnName(now, String(name))) : ['LinkTitle'];
+  const blank = newView(title, { url: viewUrl(now, title), isDefault: false, fields: names, ownerId: context.user.Id });
+  const view = mergeView({ ...blank, PersonalView: PersonalView === true }, rest);
+  save(context, list, view);
+  return viewEntity(context, list, view);
+}
+
+export function views(context: Context, list: ListDoc): Collection {
+  const mine = (view: ViewDoc): boolean => !view.PersonalView || view.ownerId === context.user.Id || may(context, 'manageWeb', scopeOf(context.site));
+  const all = (): ViewDoc[] => currentList(context, list).views.filter(mine);
+  const find = (test: (view: ViewDoc) => boolean): Entity => {
+    const view = all().find(test);
+    if (!view) throw noView();
+    return viewEntity(context, list, view);
+  };
+  const byId = (id: string): Entity => find((view) => view.Id === id.replace(/[{}]/g, '').toLowerCase());
+  return {
+    kind: 'collection',
+    type: 'SP.View',
+    path: `${listPath(list)}/Views`,
+    members: () => all().map((view) => viewEntity(context, list, view)),
+    byKey: (args) => byId(textArg(args, 'id')),
+    create: (body) => create(context, list, body),
+    actions: {
+      getbyid: fn(({ args }) => byId(textArg(args, 'guidId'))),
+      getbytitle: fn(({ args }) => {
+        const title = textArg(args, 'strTitle');
+        return find((view) => view.Title === title);
+      }),
+      add: post(({ body }) => create(context, list, body)),
+    },
+  };
+}
+

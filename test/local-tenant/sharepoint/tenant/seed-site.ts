@@ -1,0 +1,41 @@
+import { GROUPS, newWeb, ROLES, WEB_ROLES } from '../model/seed.js';
+import type { GroupDoc } from '../model/types.js';
+import { ensureApp, ensureEveryone, ensurePerson, ensureSystem, nextPrincipalId } from './principals.js';
+import type { Site } from './site.js';
+
+const OWN_GROUPS: Record<string, number> = { ejere: 3, besøgende: 4, medlemmer: 5 };
+
+function groupOf(site: Site, name: string): GroupDoc {
+  const known = OWN_GROUPS[name.toLowerCase()];
+  const found = site.docs.all('group').find((group) => group.Id === known || group.Title.toLowerCase() === name.toLowerCase());
+  if (found) return found;
+  const Id = nextPrincipalId(site);
+  const group: GroupDoc = { Id, Title: name, Description: null, OwnerId: 3, members: [], own: {} };
+  site.docs.put('group', Id, group);
+  return group;
+}
+
+function join(site: Site, name: string, userId: number): void {
+  const group = groupOf(site, name);
+  if (!group.members.includes(userId)) site.docs.put('group', group.Id, { ...group, members: [...group.members, userId] });
+}
+
+/** Makes the empty site when the database has none, and brings the directory's people and apps in. */
+export function seedSite(site: Site): void {
+  site.db.transaction(() => {
+    const isNew = site.docs.get('web', 'web') === undefined;
+    if (isNew) {
+      site.docs.put('web', 'web', newWeb(site.clock.iso()));
+      for (const role of ROLES) site.docs.put('role', role.Id, role);
+      for (const group of GROUPS) site.docs.put('group', group.Id, group);
+      site.docs.put('scope', 'web', { id: 'web', roles: WEB_ROLES });
+      ensureEveryone(site);
+      ensureSystem(site);
+    }
+    for (const person of site.directory.people) {
+      const user = ensurePerson(site, person);
+      if (isNew) for (const name of person.groups ?? []) join(site, name, user.Id);
+    }
+    for (const app of site.directory.apps) ensureApp(site, app.id);
+  });
+}
