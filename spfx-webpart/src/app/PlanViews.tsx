@@ -1,0 +1,53 @@
+import type { PlanConcept } from '@virksomhedsplaner/shared/concepts';
+import type { PageTarget, PlanBook, PlanSeries } from '@virksomhedsplaner/shared/domain';
+import * as React from 'react';
+import { overviewAddress, planAddress } from '../address/address.js';
+import type { Address } from '../address/use-address.js';
+import { Overview } from '../features/overview/Overview.js';
+import { ErrorBoundary } from '../ui/ErrorBoundary.js';
+import { Skeleton } from '../ui/Skeleton.js';
+import { FailurePanel } from './FailurePanel.js';
+import { SeriesSwitch } from './SeriesSwitch.js';
+
+const PlanPage = React.lazy(async () => ({ default: (await import(/* webpackChunkName: 'vp-plan-page' */ '../features/plan-page/PlanPage.js')).PlanPage }));
+
+export interface PlanViewsProps {
+  book: PlanBook;
+  concept: PlanConcept;
+  address: Address;
+  target: Partial<PageTarget>;
+  startUnit: string | undefined;
+  choices: readonly PlanSeries[];
+}
+
+/** The overview or a unit's plan of one book; going back shows the overview as it was left. */
+export function PlanViews({ book, concept, address, target, startUnit, choices }: PlanViewsProps): React.ReactElement {
+  const firstHref = React.useRef(address.href);
+  const left = React.useRef<{ overviewHref: string; indsatsId: number | undefined }>();
+  // an address that names a plan but no unit is the overview's own; only a bare address opens the start view
+  const unit = target.unit ?? (target.concept === undefined ? startUnit : undefined);
+  if (unit === undefined) {
+    const returnTo = left.current?.indsatsId;
+    left.current = { overviewHref: address.href, indsatsId: undefined };
+    const seriesSwitch = choices.length > 1 ? <SeriesSwitch choices={choices} current={book} address={address} /> : undefined;
+    return <Overview book={book} concept={concept} address={address} seriesSwitch={seriesSwitch} returnTo={returnTo} />;
+  }
+  if (left.current !== undefined) left.current.indsatsId = target.indsatsId;
+  return (
+    <ErrorBoundary fallback={<FailurePanel failure="failed" retry={() => window.location.reload()} />}>
+      <React.Suspense fallback={<Skeleton />}>
+        <PlanPage
+          key={unit}
+          book={book}
+          concept={concept}
+          unit={unit}
+          indsatsId={target.indsatsId}
+          arrived={address.href !== firstHref.current}
+          overviewHref={left.current?.overviewHref ?? overviewAddress(address.href, book)}
+          hrefOf={(planUnit, indsatsId) => planAddress(address.href, { concept: book.concept, period: book.period, unit: planUnit, indsatsId })}
+          go={address.go}
+        />
+      </React.Suspense>
+    </ErrorBoundary>
+  );
+}

@@ -1,0 +1,37 @@
+import { conceptById } from '@virksomhedsplaner/shared/concepts';
+import type { PageTarget, PlanBook, PlanSeries } from '@virksomhedsplaner/shared/domain';
+import * as React from 'react';
+import { seriesKey } from '../address/address.js';
+import type { Address } from '../address/use-address.js';
+import { Skeleton } from '../ui/Skeleton.js';
+import { FailurePanel } from './FailurePanel.js';
+import { FirstUse } from './FirstUse.js';
+import { PlanViews } from './PlanViews.js';
+import type { PlanReader } from './remember-reads.js';
+import { useLoaded } from './use-loaded.js';
+import type { ChosenSeries } from './use-series.js';
+
+export interface SeriesViewProps {
+  reader: PlanReader;
+  address: Address;
+  target: Partial<PageTarget>;
+  startUnit: string | undefined;
+  series: ChosenSeries;
+  editing: boolean;
+  openSettings(): void;
+}
+
+async function load(reader: PlanReader, series: PlanSeries): Promise<{ book: PlanBook; concept: ReturnType<typeof conceptById> }> {
+  const concept = conceptById(series.concept);
+  return { concept, book: await reader.planBook(series) };
+}
+
+/** One series: fetched, failed, or shown. */
+export function SeriesView({ reader, address, target, startUnit, series, editing, openSettings }: SeriesViewProps): React.ReactElement {
+  const { current, choices } = series;
+  const loaded = useLoaded(current === undefined ? undefined : seriesKey(current), () => load(reader, current ?? { concept: '', period: '' }));
+  if (current === undefined) return <FirstUse editing={editing} listsExist openSettings={openSettings} />;
+  if (loaded.state === 'loading') return <Skeleton />;
+  if (loaded.state === 'failed') return <FailurePanel failure={loaded.failure} retry={loaded.retry} editing={editing} openSettings={openSettings} />;
+  return <PlanViews {...loaded.value} address={address} target={target} startUnit={startUnit} choices={choices} />;
+}

@@ -1,0 +1,73 @@
+import * as React from 'react';
+import { statusWords } from '../../ui/status-words.js';
+import { StatusMark } from '../../ui/StatusMark.js';
+import { useSurroundings } from '../../ui/surroundings.js';
+import { IndsatsHeading } from './IndsatsHeading.js';
+import styles from './overview.module.scss';
+import type { OverviewRow } from './overview-rows.js';
+import { RowContext } from './row-context.js';
+
+export interface IndsatsTableProps {
+  rows: readonly OverviewRow[];
+  caption: React.ReactNode;
+  /** The heads repeat those of the table above: kept for screen readers alone. */
+  quietHead?: boolean;
+}
+
+/** INDSATS | CENTER | STATUS. Explicit roles, since narrow columns stack the cells and browsers then forget the table. */
+export function IndsatsTable({ rows, caption, quietHead }: IndsatsTableProps): React.ReactElement {
+  const { strings } = useSurroundings();
+  const { unitWord } = React.useContext(RowContext);
+  return (
+    <table role="table" className={styles['table']}>
+      <caption>{caption}</caption>
+      <colgroup>
+        <col className={styles['wide']} />
+        <col className={styles['medium']} />
+        <col className={styles['narrow']} />
+      </colgroup>
+      <thead role="rowgroup" className={quietHead ? styles['quiet'] : undefined}>
+        <tr role="row">
+          {[strings.overview.indsats, unitWord, strings.overview.status].map((head) => (
+            <th key={head} role="columnheader" scope="col">
+              {head}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        {rows.map((row) => (
+          <IndsatsRow key={row.id} row={row} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function IndsatsRow({ row }: { row: OverviewRow }): React.ReactElement {
+  const { texts } = useSurroundings();
+  return (
+    <tr role="row">
+      <th role="rowheader" scope="row">
+        <IndsatsHeading row={row} />
+      </th>
+      <td role="cell" className={styles['units']}>
+        <UnitNames names={row.unitNames} />
+      </td>
+      <td role="cell">
+        <StatusMark status={row.status}>{statusWords(texts)[row.status]}</StatusMark>
+      </td>
+    </tr>
+  );
+}
+
+function UnitNames({ names }: { names: readonly string[] }): React.ReactElement {
+  if (names.length < 2) return <>{names[0] ?? ''}</>;
+  return (
+    <ul>
+      {names.map((name) => (
+        <li key={name}>{name}</li>
+      ))}
+    </ul>
+  );
+}

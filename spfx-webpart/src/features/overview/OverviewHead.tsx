@@ -1,0 +1,43 @@
+import { dayInWords } from '@virksomhedsplaner/shared/texts';
+import * as React from 'react';
+import base from '../../ui/base.module.scss';
+import { Heading } from '../../ui/Heading.js';
+import { useSurroundings } from '../../ui/surroundings.js';
+import styles from './overview.module.scss';
+import type { Totals } from './overview-view.js';
+
+export interface OverviewHeadProps {
+  title: string;
+  subtitle: string;
+  totals: Totals;
+}
+
+/** The plan's title, and how much it holds: "49 indsatser, heraf 17 tværgående · 5 mål · 6 enheder". */
+export function OverviewHead({ title, subtitle, totals }: OverviewHeadProps): React.ReactElement {
+  const { strings, locale, idOf } = useSurroundings();
+  const words = strings.overview;
+  const crossCutting = totals.crossCutting > 0 ? `, ${words.ofWhichCrossCutting(totals.crossCutting)}` : '';
+  const more = [
+    ...(totals.goals > 0 ? [words.goals(totals.goals)] : []),
+    words.units(totals.units),
+    ...(totals.updated === undefined ? [] : [words.updated(dayInWords(totals.updated, locale))]),
+  ];
+  return (
+    <header>
+      <Heading depth={0}>{title}</Heading>
+      <p className={base['lead']}>{subtitle}</p>
+      <Heading depth={1} id={idOf('overview')} className={styles['heading']}>
+        {words.heading}
+      </Heading>
+      {totals.indsatser > 0 && (
+        <p className={`${base['lead']} ${styles['totals']}`}>
+          <strong>
+            {words.indsatser(totals.indsatser)}
+            {crossCutting}
+          </strong>
+          {more.map((part) => ` · ${part}`)}
+        </p>
+      )}
+    </header>
+  );
+}

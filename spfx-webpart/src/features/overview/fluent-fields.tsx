@@ -1,0 +1,117 @@
+import { Dropdown, SearchBox, ThemeProvider, createTheme, registerIcons, ResponsiveMode, type IDropdownOption, type IDropdownStyles, type ISearchBoxStyles, type Theme } from '@fluentui/react';
+import type { IReadonlyTheme } from '@microsoft/sp-component-base';
+import type { ShownStatus } from '@virksomhedsplaner/shared/domain';
+import * as React from 'react';
+import base from '../../ui/base.module.scss';
+import { Icon } from '../../ui/Icon.js';
+import { StatusMark } from '../../ui/StatusMark.js';
+import { useSurroundings } from '../../ui/surroundings.js';
+import styles from './filters.module.scss';
+import type { FacetOption } from './overview-view.js';
+
+// our own drawings under our own names: which icon font a page carries is not ours to trust
+registerIcons({ icons: { vpSearch: <Icon name="search" />, vpClear: <Icon name="cross" /> } });
+
+function themeFrom(theme: IReadonlyTheme | undefined): Theme {
+  return createTheme({ palette: theme?.palette, semanticColors: theme?.semanticColors, isInverted: theme?.isInverted });
+}
+
+/** Fluent UI in the section's theme. */
+function Themed({ children }: React.PropsWithChildren<unknown>): React.ReactElement {
+  const { theme } = useSurroundings();
+  const fluent = React.useMemo(() => themeFrom(theme), [theme]);
+  return (
+    <ThemeProvider applyTo="none" theme={fluent}>
+      {children}
+    </ThemeProvider>
+  );
+}
+
+export interface SearchFieldProps {
+  id: string;
+  placeholder: string;
+  text: string;
+  onText(text: string): void;
+}
+
+const searchStyles: Partial<ISearchBoxStyles> = { root: { height: 32 }, field: { fontSize: 14 } };
+
+export function SearchField({ id, placeholder, text, onText }: SearchFieldProps): React.ReactElement {
+  return (
+    <Themed>
+      <SearchBox
+        id={id}
+        placeholder={placeholder}
+        value={text}
+        onChange={(_event, value) => onText(value ?? '')}
+        onEscape={(event) => text !== '' && event.stopPropagation()}
+        iconProps={{ iconName: 'vpSearch' }}
+        clearButtonProps={{ iconProps: { iconName: 'vpClear' } }}
+        disableAnimation
+        autoComplete="off"
+        styles={searchStyles}
+      />
+    </Themed>
+  );
+}
+
+export interface ChoiceFieldProps {
+  id: string;
+  label: string;
+  options: readonly FacetOption[];
+  chosen: readonly string[];
+  /** Statuses carry their shape beside the word. */
+  marked?: boolean;
+  onChosen(keys: string[]): void;
+}
+
+const choiceStyles: Partial<IDropdownStyles> = { dropdown: { minWidth: 0 }, callout: { maxWidth: 340 }, dropdownItem: { height: 'auto' } };
+
+/** A list of choices, several at a time, each with its number. */
+export function ChoiceField({ id, label, options, chosen, marked, onChosen }: ChoiceFieldProps): React.ReactElement {
+  const { filters } = useSurroundings().strings;
+  const name = (key: string): string => options.find((option) => option.key === key)?.name ?? key;
+  const title = chosen.length === 1 ? name(chosen[0] ?? '') : filters.chosen(chosen.length);
+  const toggle = (option: IDropdownOption | undefined): void => {
+    if (option === undefined) return;
+    const key = String(option.key);
+    onChosen(option.selected === true ? [...chosen, key] : chosen.filter((other) => other !== key));
+  };
+  return (
+    <Themed>
+      <Dropdown
+        id={id}
+        multiSelect
+        ariaLabel={label}
+        aria-labelledby={`${id}-label ${id}-value`}
+        placeholder={filters.all}
+        options={options.map(({ key, name: text, count }) => ({ key, text, data: count }))}
+        selectedKeys={[...chosen]}
+        onChange={(_event, option) => toggle(option)}
+        onRenderTitle={() => <span id={`${id}-value`}>{title}</span>}
+        onRenderPlaceholder={() => <span id={`${id}-value`}>{filters.all}</span>}
+        onRenderOption={(option) => <Option option={option} marked={marked} />}
+        onRenderCaretDown={() => <Icon name="chevron" />}
+        dropdownWidth="auto"
+        responsiveMode={ResponsiveMode.large}
+        calloutProps={{ calloutMaxHeight: 400 }}
+        styles={choiceStyles}
+      />
+    </Themed>
+  );
+}
+
+function Option({ option, marked }: { option: IDropdownOption | undefined; marked: boolean | undefined }): React.ReactElement | null {
+  const { filters } = useSurroundings().strings;
+  if (option === undefined) return null;
+  return (
+    <span className={styles['option']}>
+      {marked && <StatusMark status={option.key as ShownStatus} />}
+      <span>{option.text}</span>
+      <span className={styles['count']}>
+        <span className={base['hidden']}>{filters.count}</span>
+        {option.data}
+      </span>
+    </span>
+  );
+}

@@ -1,0 +1,30 @@
+import type { FilterStrings } from '../../ui/strings.js';
+import type { OverviewChoice } from './overview-choice.js';
+import type { FacetOption, OverviewView } from './overview-view.js';
+
+/** One chosen filter, and the choice without it. */
+export interface Chip {
+  text: string;
+  without: Partial<OverviewChoice>;
+}
+
+type ListKey = 'goals' | 'units' | 'statuses';
+
+function chipsOf<K extends ListKey>(key: K, word: string, chosen: OverviewChoice[K], options: readonly FacetOption[]): Chip[] {
+  return chosen.map((value) => ({
+    text: `${word}: ${options.find((option) => option.key === value)?.name ?? value}`,
+    without: { [key]: (chosen as readonly string[]).filter((other) => other !== value) },
+  }));
+}
+
+/** Everything the reader has chosen, in the filters' order, each with its way back. */
+export function overviewChips(choice: OverviewChoice, { facets }: OverviewView, words: FilterStrings & { unit: string }): Chip[] {
+  const text = choice.text.trim();
+  return [
+    ...(text === '' ? [] : [{ text: words.searchChip(text), without: { text: '' } }]),
+    ...chipsOf('goals', words.goal, choice.goals, facets.goals),
+    ...chipsOf('units', words.unit, choice.units, facets.units),
+    ...chipsOf('statuses', words.status, choice.statuses, facets.statuses),
+    ...(choice.crossCuttingOnly ? [{ text: words.onlyCrossCuttingChip, without: { crossCuttingOnly: false } }] : []),
+  ];
+}

@@ -1,0 +1,51 @@
+import { plainText } from '../../ui/plain-text.js';
+import type { OverviewRow } from './overview-rows.js';
+
+/** Characters of a text that stand before a hit in its excerpt, and in all. */
+const BEFORE_HIT = 40;
+const EXCERPT = 160;
+
+const plainTexts = new WeakMap<OverviewRow, string[]>();
+
+function textsOf(row: OverviewRow): string[] {
+  let texts = plainTexts.get(row);
+  if (texts === undefined) plainTexts.set(row, (texts = row.texts.map(plainText)));
+  return texts;
+}
+
+/** The words of a search, in small letters; all of them must be found. */
+export function wordsOf(search: string): string[] {
+  return search.toLocaleLowerCase('da').split(/\s+/).filter((word) => word !== '');
+}
+
+/** True when every word stands somewhere in the heading or the texts. */
+export function matchesWords(row: OverviewRow, words: readonly string[]): boolean {
+  if (words.length === 0) return true;
+  const text = [row.title, ...textsOf(row)].join('\n').toLocaleLowerCase('da');
+  return words.every((word) => text.includes(word));
+}
+
+export interface Excerpt {
+  /** Which of the row's texts it is from. */
+  field: number;
+  text: string;
+}
+
+/** The text around the first hit that the heading does not show; undefined when the heading holds every word. */
+export function excerptOf(row: OverviewRow, words: readonly string[]): Excerpt | undefined {
+  const title = row.title.toLocaleLowerCase('da');
+  const elsewhere = words.filter((word) => !title.includes(word));
+  for (const [field, text] of textsOf(row).entries()) {
+    const small = text.toLocaleLowerCase('da');
+    const at = elsewhere.map((word) => small.indexOf(word)).find((index) => index >= 0);
+    if (at !== undefined) return { field, text: cutAround(text, at) };
+  }
+  return undefined;
+}
+
+function cutAround(text: string, at: number): string {
+  const from = at <= BEFORE_HIT ? 0 : text.indexOf(' ', at - BEFORE_HIT) + 1;
+  const start = from > at ? at : from;
+  const end = start + EXCERPT;
+  return `${start > 0 ? '… ' : ''}${text.slice(start, end).trim()}${end < text.length ? ' …' : ''}`;
+}

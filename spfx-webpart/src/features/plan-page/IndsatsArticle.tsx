@@ -1,0 +1,72 @@
+import * as React from 'react';
+import base from '../../ui/base.module.scss';
+import { Heading } from '../../ui/Heading.js';
+import { RichText } from '../../ui/RichText.js';
+import { useSurroundings } from '../../ui/surroundings.js';
+import { AnswerBlock } from './AnswerBlock.js';
+import styles from './indsats.module.scss';
+import type { IndsatsView } from './plan-page-view.js';
+
+export interface IndsatsArticleProps {
+  id: string;
+  indsats: IndsatsView;
+  /** The address points here. */
+  linked: boolean;
+}
+
+/** An indsats in its template's form: its texts with the guiding questions, and each round's answer beneath. */
+export function IndsatsArticle({ id, indsats, linked }: IndsatsArticleProps): React.ReactElement {
+  const { plan: words } = useSurroundings().strings;
+  return (
+    <article className={`${styles['indsats']} ${linked ? styles['linked'] : ''}`} aria-labelledby={id}>
+      <Heading depth={2} id={id} tabIndex={-1} className={styles['title']}>
+        {linked && <span className={base['hidden']}>{words.linkedIndsats}: </span>}
+        {indsats.title}
+      </Heading>
+      <Facts indsats={indsats} />
+      {indsats.fields.length === 0 ? <p className={styles['unwritten']}>{words.noFields}</p> : <Fields indsats={indsats} />}
+      {indsats.answers.map((answer) => (
+        <AnswerBlock key={answer.roundId} answer={answer} id={`${id}-${answer.roundId}`} />
+      ))}
+    </article>
+  );
+}
+
+function Facts({ indsats }: { indsats: IndsatsView }): React.ReactElement {
+  const { plan: words } = useSurroundings().strings;
+  const { tags, owners, crossCuttingWith, partners } = indsats;
+  const facts = [
+    ...(owners.length > 0 ? [words.owner(owners.join(', '))] : []),
+    ...(crossCuttingWith.length > 0 ? [words.crossCuttingWith(crossCuttingWith.join(', '))] : []),
+    ...(partners === undefined ? [] : [words.partners(partners)]),
+  ];
+  return (
+    <div className={styles['facts']}>
+      {tags.length > 0 && (
+        <ul>
+          {tags.map((tag) => (
+            <li key={tag}>{tag}</li>
+          ))}
+        </ul>
+      )}
+      {facts.length > 0 && <p>{facts.join(' · ')}</p>}
+    </div>
+  );
+}
+
+function Fields({ indsats }: { indsats: IndsatsView }): React.ReactElement {
+  const { plan: words } = useSurroundings().strings;
+  return (
+    <dl className={styles['fields']}>
+      {indsats.fields.map(({ key, label, question, html }) => (
+        <div key={key}>
+          <dt>
+            {label}
+            {question !== undefined && <span>{question}</span>}
+          </dt>
+          <dd>{html.trim() === '' ? <span className={base['sub']}>{words.notWritten}</span> : <RichText html={html} />}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

@@ -1,0 +1,7 @@
+/** SharePoint loads the language files by itself, as AMD modules. */
+declare function define(needs: readonly string[], factory: () => import('../ui/strings.js').Strings): void;
+
+declare module 'VirksomhedsplanerStrings' {
+  const strings: import('../ui/strings.js').Strings;
+  export = strings;
+}

@@ -1,0 +1,87 @@
+import type { IReadonlyTheme } from '@microsoft/sp-component-base';
+import { DisplayMode } from '@microsoft/sp-core-library';
+import type { IPropertyPaneConfiguration } from '@microsoft/sp-property-pane';
+import { BaseClientSideWebPart } from '@microsoft/sp-webpart-base';
+import { textsFor } from '@virksomhedsplaner/shared/texts';
+import * as strings from 'VirksomhedsplanerStrings';
+import { seriesIn } from '../../address/address.js';
+import { rememberReads, type PlanReader } from '../../app/remember-reads.js';
+import { todayIn } from './page-clock.js';
+import type { Settings } from './settings.js';
+
+type AppModule = typeof import('../../app/mount.js');
+type PaneModule = typeof import('./property-pane.js');
+
+/** The web part as SharePoint sees it: builds the adapters and hands the app over to the page. */
+export default class VirksomhedsplanerWebPart extends BaseClientSideWebPart<Settings> {
+  private reader?: PlanReader;
+  private app?: AppModule;
+  private pane?: PaneModule;
+  private theme: IReadonlyTheme | undefined;
+
+  protected override async onInit(): Promise<void> {
+    await super.onInit();
+    this.connect();
+    this.app = await import(/* webpackChunkName: 'vp-app' */ '../../app/mount.js');
+  }
+
+  public override render(): void {
+    if (this.app === undefined || this.reader === undefined) return;
+    const { properties } = this;
+    this.app.show(this.domElement, {
+      reader: this.reader,
+      series: seriesIn(properties.series),
+      startUnit: properties.startUnit || undefined,
+      editing: this.displayMode === DisplayMode.Edit,
+      openSettings: () => this.context.propertyPane.open(),
+      surroundings: {
+        strings,
+        texts: textsFor(this.locale),
+        locale: this.locale,
+        today: todayIn(this.context.pageContext),
+        theme: this.theme,
+        topHeading: this.context.sdks.microsoftTeams === undefined ? 2 : 1,
+        idOf: (name) => `vp-${this.instanceId.slice(0, 8)}-${name}`,
+      },
+    });
+  }
+
+  protected override onThemeChanged(theme: IReadonlyTheme | undefined): void {
+    this.theme = theme;
+    if (this.renderedOnce) this.render();
+  }
+
+  protected override onDispose(): void {
+    this.app?.hide(this.domElement);
+  }
+
+  protected override async loadPropertyPaneResources(): Promise<void> {
+    this.pane = await import(/* webpackChunkName: 'vp-property-pane' */ './property-pane.js');
+  }
+
+  protected override async onPropertyPaneConfigurationStart(): Promise<void> {
+    if (this.reader === undefined) return;
+    await this.pane?.readChoices(this.reader, this.properties);
+    this.context.propertyPane.refresh();
+  }
+
+  protected override getPropertyPaneConfiguration(): IPropertyPaneConfiguration {
+    return this.pane?.configuration(strings, this.properties) ?? { pages: [] };
+  }
+
+  protected override onPropertyPaneFieldChanged(path: string): void {
+    if (path === 'listSite') this.connect();
+    if (path !== 'startUnit') void this.onPropertyPaneConfigurationStart();
+  }
+
+  private get locale(): string {
+    return this.context.pageContext.cultureInfo.currentUICultureName;
+  }
+
+  /** Fetches PnPjs and the lists' mapping while the app's own code is fetched. */
+  private connect(): void {
+    const site = this.properties.listSite?.trim() || this.context.pageContext.web.absoluteUrl;
+    const adapters = import(/* webpackChunkName: 'vp-data' */ './plan-data.js');
+    this.reader = rememberReads(async () => (await adapters).connectPlans(this.context, site));
+  }
+}

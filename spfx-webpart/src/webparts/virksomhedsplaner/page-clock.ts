@@ -1,0 +1,15 @@
+import type { PageContext } from '@microsoft/sp-page-context';
+import type { Day } from '@virksomhedsplaner/shared/domain';
+
+const dayInDenmark = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Copenhagen' });
+
+/**
+ * The day in Denmark by SharePoint's clock, which the page carries in its digest ("0x…,21 Nov 2026 22:33:46 -0000"): the
+ * reader's own may be wrong. Falls back on the reader's.
+ */
+export function todayIn(pageContext: Pick<PageContext, 'legacyPageContext'>): Day {
+  const legacy = pageContext.legacyPageContext as { formDigestValue?: unknown } | undefined;
+  const digest = typeof legacy?.formDigestValue === 'string' ? legacy.formDigestValue : '';
+  const served = Date.parse(digest.slice(digest.indexOf(',') + 1));
+  return dayInDenmark.format(Number.isNaN(served) ? Date.now() : served + performance.now());
+}

@@ -1,0 +1,50 @@
+import { PropertyPaneDropdown, PropertyPaneTextField, type IPropertyPaneConfiguration, type IPropertyPaneDropdownOption } from '@microsoft/sp-property-pane';
+import { concepts, planTitle } from '@virksomhedsplaner/shared/concepts';
+import type { PlanSeries } from '@virksomhedsplaner/shared/domain';
+import { seriesIn, seriesKey } from '../../address/address.js';
+import type { PlanReader } from '../../app/remember-reads.js';
+import type { Strings } from '../../ui/strings.js';
+import type { Settings } from './settings.js';
+
+let series: PlanSeries[] = [];
+let units: IPropertyPaneDropdownOption[] = [];
+
+/** Reads what there is to choose between; nothing when the lists cannot be read, which the page itself tells. */
+export async function readChoices(reader: PlanReader, settings: Settings): Promise<void> {
+  series = await reader.series().catch(() => []);
+  const chosen = seriesIn(settings.series) ?? series[0];
+  const book = chosen === undefined ? undefined : await reader.planBook(chosen).catch(() => undefined);
+  units = (book?.plans ?? []).map(({ unit }) => ({ key: unit, text: book?.units.find(({ code }) => code === unit)?.name ?? unit }));
+}
+
+function nameOf({ concept: id, period }: PlanSeries): string {
+  const concept = concepts.find((candidate) => candidate.id === id);
+  return concept === undefined ? `${id} ${period}` : `${planTitle(concept, period)}, ${concept.area}`;
+}
+
+function faultIn(address: string, words: Strings['settings']): string {
+  return address.trim() === '' || /^https?:\/\/\S+$/i.test(address.trim()) ? '' : words.wrongSite;
+}
+
+/** The property pane: which plan, which view first, and where the lists are. */
+export function configuration({ settings: words, overview }: Strings, { series: chosen }: Settings): IPropertyPaneConfiguration {
+  const known = series.map((one) => ({ key: seriesKey(one), text: nameOf(one) }));
+  const kept = chosen && !known.some(({ key }) => key === chosen) ? [{ key: chosen, text: chosen }] : [];
+  return {
+    pages: [
+      {
+        header: { description: words.description },
+        groups: [
+          {
+            groupName: words.group,
+            groupFields: [
+              PropertyPaneDropdown('series', { label: words.series, options: [{ key: '', text: words.anySeries }, ...known, ...kept] }),
+              PropertyPaneDropdown('startUnit', { label: words.startView, options: [{ key: '', text: overview.heading }, ...units] }),
+              PropertyPaneTextField('listSite', { label: words.listSite, description: words.listSiteHelp, onGetErrorMessage: (address: string) => faultIn(address, words) }),
+            ],
+          },
+        ],
+      },
+    ],
+  };
+}
