@@ -32,9 +32,17 @@ export function answeredByText({ answeredBy, answeredAt }: StatusReport, { words
   return answeredAt === undefined ? '' : words.answered.by(answeredBy?.name ?? words.conflict.someone, answeredAt);
 }
 
-/** The answer as it stands, with *Ret svar* while the round takes answers; `justSent` says so at the top. */
-export function answeredCard(question: OpenQuestion & { status: StatusReport }, context: CardContext, justSent: boolean): AdaptiveCard {
+export interface AnsweredState {
+  /** True right after sending: the card says so at the top. */
+  justSent: boolean;
+  /** How many others wait for the same person. */
+  othersWaiting?: number;
+}
+
+/** The answer as it stands, with *Ret svar* while the round takes answers and, when others wait, the way to them. */
+export function answeredCard(question: OpenQuestion & { status: StatusReport }, context: CardContext, { justSent, othersWaiting = 0 }: AnsweredState): AdaptiveCard {
   const { words, language, page } = context;
+  const others = othersWaiting === 0 ? { lines: [], actions: [] } : { lines: [line(run(words.answered.othersWait(othersWaiting)))], actions: [execute(words.answered.next, verbs.waiting)] };
   const { round, status, indsats } = question;
   const open = acceptsAnswers(round, question.today);
   const correct = open ? [execute(words.answered.correct, verbs.correct, { token: context.tokenFor(question, status.etag) })] : [];
@@ -48,8 +56,9 @@ export function answeredCard(question: OpenQuestion & { status: StatusReport }, 
         ...indsatsLines(question, context),
         { type: 'Container', style: 'emphasis', spacing: 'Medium', items: answersShown(round.questions, status, length) },
         line(run(`${answeredByText(status, context)}${open ? words.answered.untilClosed : ''}`, subtle)),
+        ...others.lines,
       ],
-      [...correct, openUrl(words.ask.inPlan, addressOf(question, page))],
+      [...others.actions, ...correct, { ...openUrl(words.ask.inPlan, addressOf(question, page)), ...(othersWaiting === 0 ? {} : { mode: 'secondary' as const }) }],
     ),
   );
 }

@@ -10,22 +10,22 @@ const ROWS = 15;
 
 type Listed = { indsats: OwnIndsats['indsats']; question?: OpenQuestion; series: OwnIndsats['series']; unit?: string };
 
-/** Shape and word: answered, draft, overdue or missing. */
-function stateOf(question: OpenQuestion | undefined, { words }: CardContext): TextRun[] {
+/** Shape and word: answered, draft, overdue or missing; the round too, unless the card says it once for all. */
+function stateOf(question: OpenQuestion | undefined, { words }: CardContext, sameRound: boolean): TextRun[] {
   if (question === undefined) return [run(words.list.noRound, subtle)];
   const { status, draft, workingDaysLeft, dueDay, round } = question;
-  const text = (word: string): TextRun => run(`${word}  ·  ${round.name}`, subtle);
+  const text = (word: string): TextRun => run(sameRound ? word : `${word}  ·  ${round.name}`, subtle);
   if (status !== undefined && status.state !== 'reopened') return [run('✓ ', { color: 'Good', weight: 'Bolder' }), text(words.list.answered)];
   if (workingDaysLeft < 0) return [run('◆ ', { color: 'Attention', weight: 'Bolder' }), text(words.list.overdue(dueDay))];
   if (draft !== undefined) return [run('◐ ', { color: 'Warning', weight: 'Bolder' }), text(words.list.draft)];
   return [run('○ ', { weight: 'Bolder' }), text(words.list.missing)];
 }
 
-function listRow(item: Listed, at: number, context: CardContext): Element {
+function listRow(item: Listed, context: CardContext, { at, sameRound }: { at: number; sameRound: boolean }): Element {
   const { words, page } = context;
   const { indsats, question } = item;
   const selectAction = { type: 'Action.OpenUrl' as const, title: words.ask.seeInPlan, url: addressOf(item, page) };
-  const text = [line(run(indsats.title, { weight: 'Bolder', selectAction })), line(stateOf(question, context), { spacing: 'None' })];
+  const text = [line(run(indsats.title, { weight: 'Bolder', selectAction })), line(stateOf(question, context, sameRound), { spacing: 'None' })];
   if (question === undefined || at >= ROWS_WITH_BUTTON) return row(text);
   const answered = question.status !== undefined && question.status.state !== 'reopened';
   const [title, tooltip, verb] = answered ? [words.list.show, words.list.showOf(indsats.title), verbs.show] : [words.list.answer, words.list.answerTo(indsats.title), verbs.open];
@@ -46,7 +46,7 @@ export function waitingCard(questions: readonly OpenQuestion[], context: CardCon
     [
       heading(words.list.waiting(questions.length)),
       ...(sameRound ? roundLines(first, context) : []),
-      ...shown.map((question, at) => listRow({ ...question, question }, at, context)),
+      ...shown.map((question, at) => listRow({ ...question, question }, context, { at, sameRound })),
       ...more,
       line(run(words.list.oncePerDay, subtle), { spacing: 'Medium' }),
     ],
@@ -64,7 +64,7 @@ export function mineCard(own: readonly OwnIndsats[], context: CardContext): Adap
   return card(
     language,
     `${title}. ${text}`,
-    [heading(title), line(run(text), { spacing: 'Small' }), ...shown.map((item, at) => listRow(item, at, context)), ...more],
+    [heading(title), line(run(text), { spacing: 'Small' }), ...shown.map((item, at) => listRow(item, context, { at, sameRound: false })), ...more],
     [openUrl(words.list.openPlan, page)],
   );
 }

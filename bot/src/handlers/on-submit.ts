@@ -29,7 +29,7 @@ export async function onSubmit(ports: HandlerPorts, action: CardAction): Promise
   const { context, given, target } = action;
   const replaces = target.replaces === undefined ? {} : { replaces: target.replaces };
   const outcome = await submitStatus(ports.useCases, { objectId: action.objectId, target, given, source: 'teams', ...replaces });
-  if (outcome.ok) return replyWith(answeredCard({ ...outcome.question, status: outcome.status }, context, true));
+  if (outcome.ok) return replyWith(answeredCard({ ...outcome.question, status: outcome.status }, context, { justSent: true, othersWaiting: outcome.othersWaiting }));
   switch (outcome.reason) {
     case 'faults':
       return replyWith(askCard(correcting(outcome.question, target), context, await faultsState(ports, action, outcome)));

@@ -47,6 +47,8 @@ export const cardsDa = {
     by: (name: string, at: string) => `Svaret af ${name} den ${dayOfInstant(at, 'da')} ${timeOfInstant(at, 'da')}. `,
     untilClosed: 'Kan rettes, til runden lukkes.',
     correct: 'Ret svar',
+    othersWait: (count: number) => `${indsatser(count)} mere venter på dig.`,
+    next: 'Svar på de næste',
     summary: (indsats: string) => `Svaret er sendt: ${indsats}`,
   },
   conflict: {

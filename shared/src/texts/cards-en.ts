@@ -48,6 +48,8 @@ export const cardsEn: typeof cardsDa = {
     by: (name, at) => `Answered by ${name} on ${dayOfInstant(at, 'en')} ${timeOfInstant(at, 'en')}. `,
     untilClosed: 'It can be corrected until the round is closed.',
     correct: 'Correct the answer',
+    othersWait: (count) => (count === 1 ? '1 more indsats waits for you.' : `${indsatser(count)} more wait for you.`),
+    next: 'Answer the next',
     summary: (indsats) => `The answer has been sent: ${indsats}`,
   },
   conflict: {

@@ -2,6 +2,7 @@ import { acceptsAnswers, mayAnswer, type Indsats, type Person, type PlanBook, ty
 import { daysOffUnder } from './days-off.js';
 import { questionAbout, type OpenQuestion } from './open-question.js';
 import type { UseCasePorts } from './use-case-ports.js';
+import { waitingFor } from './who-is-reminded.js';
 
 /** What a card or page says it answers: never who answers it. */
 export interface AnswerTarget extends PlanSeries {
@@ -17,7 +18,14 @@ export type AnsweringRefusal =
   | { ok: false; reason: 'not-allowed' | 'not-open-yet' | 'closed'; question: OpenQuestion };
 
 export type AnsweringPorts = Pick<UseCasePorts, 'directory' | 'repository' | 'clock' | 'calendar' | 'concepts'>;
-export type Answering = { ok: true; person: Person; question: OpenQuestion } | AnsweringRefusal;
+export interface Begun {
+  ok: true;
+  person: Person;
+  question: OpenQuestion;
+  /** How many other indsatser of the same plans wait for this person. */
+  othersWaiting: number;
+}
+export type Answering = Begun | AnsweringRefusal;
 
 async function isAllowed(person: Person, indsats: Indsats, book: PlanBook, ports: AnsweringPorts): Promise<boolean> {
   // most who answer own the indsats: the secretariat's list is read only for the others
@@ -42,5 +50,6 @@ export async function beginAnswering(ports: AnsweringPorts, objectId: string, ta
   const question = questionAbout(indsats, round, { book, concept, today, isDayOff: daysOffUnder(concept, ports.calendar) });
   if (!(await isAllowed(person, indsats, book, ports))) return { ok: false, reason: 'not-allowed', question };
   const reason = refusedBy(round, today);
-  return reason === undefined ? { ok: true, person, question } : { ok: false, reason, question };
+  if (reason !== undefined) return { ok: false, reason, question };
+  return { ok: true, person, question, othersWaiting: waitingFor(person, book, today).filter(({ id }) => id !== indsats.id).length };
 }

@@ -1,4 +1,4 @@
-import type { Day, PlanSeries, Reminder } from '../domain/index.js';
+import type { Day, PlanBook, PlanSeries, Reminder } from '../domain/index.js';
 import { daysOff } from './days-off.js';
 import { remindersDue } from './reminders-due.js';
 import type { UseCasePorts } from './use-case-ports.js';
@@ -7,6 +7,8 @@ export type EnqueuePorts = Pick<UseCasePorts, 'repository' | 'outbox' | 'calenda
 
 export interface DueReminders {
   reminders: Reminder[];
+  /** The plans that were looked through. */
+  books: PlanBook[];
   /** Plans whose concept is not known here: nobody is reminded of them. */
   withoutConcept: PlanSeries[];
 }
@@ -15,7 +17,7 @@ export interface DueReminders {
 export async function dueReminders(ports: Omit<EnqueuePorts, 'outbox'>, today: Day): Promise<DueReminders> {
   const rounds = await ports.repository.activeRounds();
   const series = [...new Map(rounds.map(({ concept, period }) => [`${concept}/${period}`, { concept, period }])).values()];
-  const found: DueReminders = { reminders: [], withoutConcept: [] };
+  const found: DueReminders = { reminders: [], books: [], withoutConcept: [] };
   for (const one of series) {
     const concept = ports.concepts.find(({ id }) => id === one.concept);
     if (concept === undefined) {
@@ -23,6 +25,7 @@ export async function dueReminders(ports: Omit<EnqueuePorts, 'outbox'>, today: D
       continue;
     }
     const book = await ports.repository.planBook(one);
+    found.books.push(book);
     found.reminders.push(...remindersDue({ book, policy: concept.reminderPolicy, today, isDayOff: daysOff(concept.calendar, ports.calendar) }));
   }
   return found;

@@ -14,7 +14,7 @@ export interface SubmitRequest {
 }
 
 export type SubmitOutcome =
-  | { ok: true; question: OpenQuestion; status: StatusReport }
+  | { ok: true; question: OpenQuestion; status: StatusReport; othersWaiting: number }
   | AnsweringRefusal
   | { ok: false; reason: 'faults'; question: OpenQuestion; answers: Answers; faults: AnswerFault[]; person: Person }
   /** Another answer stands: it is returned, nothing was written. */
@@ -31,7 +31,7 @@ function sameAnswers(a: Answers, b: Answers): boolean {
 export async function submitStatus(ports: AnsweringPorts, request: SubmitRequest): Promise<SubmitOutcome> {
   const answering = await beginAnswering(ports, request.objectId, request.target);
   if (!answering.ok) return answering;
-  const { person, question } = answering;
+  const { person, question, othersWaiting } = answering;
   const { questions } = question.round;
   const answers = answersTo(questions, request.given);
   const faults = checkAnswers(questions, answers);
@@ -50,6 +50,6 @@ export async function submitStatus(ports: AnsweringPorts, request: SubmitRequest
     ...(request.replaces === undefined ? {} : { replaces: request.replaces }),
   });
   const repeated = !result.ok && answeredBy(person, result.status) && sameAnswers(answers, result.status.answers);
-  if (result.ok || repeated) return { ok: true, question: { ...question, status: result.status }, status: result.status };
+  if (result.ok || repeated) return { ok: true, question: { ...question, status: result.status }, status: result.status, othersWaiting };
   return { ok: false, reason: result.reason, question: { ...question, status: result.status }, answers, status: result.status };
 }

@@ -1,4 +1,4 @@
-import { askedAbout, samePerson, type Indsats, type Person, type PlanBook, type ReminderStep, type Round, type StatusReport, type Unit } from '../domain/index.js';
+import { acceptsAnswers, askedAbout, samePerson, type Day, type Indsats, type Person, type PlanBook, type ReminderStep, type Round, type StatusReport, type Unit } from '../domain/index.js';
 
 function managerOf(indsats: Indsats, units: readonly Unit[]): Person | undefined {
   const lead = indsats.leadUnit ?? indsats.units[0];
@@ -23,4 +23,11 @@ export function answerIn(book: Pick<PlanBook, 'statuses'>, indsats: Pick<Indsats
 export function unansweredIn(book: PlanBook, round: Round): Indsats[] {
   const archived = new Set(book.plans.filter((plan) => plan.state === 'archived').map((plan) => plan.id));
   return book.indsatser.filter((indsats) => !archived.has(indsats.planId) && answerIn(book, indsats, round) === undefined);
+}
+
+/** The indsatser of these plans a person is asked about and has not answered in some round that is open today. */
+export function waitingFor(person: Person, book: PlanBook, today: Day): Indsats[] {
+  const open = book.rounds.filter((round) => acceptsAnswers(round, today));
+  const unanswered = new Map(open.flatMap((round) => unansweredIn(book, round)).map((indsats) => [indsats.id, indsats]));
+  return [...unanswered.values()].filter((indsats) => askedAbout(indsats, book.units).some((asked) => samePerson(asked, person)));
 }
