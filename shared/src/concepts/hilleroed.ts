@@ -52,6 +52,28 @@ export const hilleroed: PlanConcept = {
   ],
   introduction:
     '<p>Alle centre og sektioner i Borger- og Socialservice skriver deres udviklingsplan i den samme skabelon. Her står, hvad enheden vil udvikle, hvilket mål det skal føre til, og hvad borgerne får ud af det.</p><p>Planen er ikke en udtømmende beskrivelse af den daglige drift. Den viser, hvordan kerneopgaven udvikles.</p>',
+  files: {
+    texts: ['Hillerød Kommune', 'Borger- og Socialservice', 'En del af fællesskabet'],
+    headingWord: 'Overskrift',
+    fieldHeads: {
+      description: ['Beskrivelse af udfordringen', 'Udfordring'],
+      activities: ['Aktivitet', 'Aktiviteter', 'Aktivitet (-er)'],
+      target: ['Mål', 'Målet'],
+      effects: ['Borgerrettede effekter', 'Borgerrettet effekt', 'Borgerrettede effekt (-er)'],
+    },
+    rowHeads: {
+      title: ['Overskrift', 'Indsats'],
+      units: ['Enhed', 'Center', 'Sektion', 'Center/sektion'],
+      goal: ['Ambition', 'Pejlemærke', 'Udviklingsmål', 'Ambition eller pejlemærke'],
+      owner: ['Ejer', 'Ansvarlig'],
+      partners: ['Partnere', 'Samarbejdspartnere'],
+      description: ['Beskrivelse', 'Udfordring'],
+      activities: ['Aktivitet', 'Aktiviteter', 'Aktivitet(-er)'],
+      target: ['Målet'],
+      effects: ['Borgerrettede effekter', 'Borgerrettede effekt(-er)'],
+    },
+    placeholders: ['Empty space', 'Skriv her', 'Indsæt tekst'],
+  },
   reminderPolicy: defaultReminderPolicy,
   calendar: defaultCalendar,
 };

@@ -44,6 +44,35 @@ export interface ConceptCalendar {
   summerWeeks: number[];
 }
 
+/** A word of the template and what it means there; shown at the fields. RA-31. */
+export interface GlossaryEntry {
+  term: string;
+  meaning: string;
+}
+
+/** What a column of a municipality's table holds: a text of the template, or one of these. */
+export type ColumnRole = IndsatsFieldKey | 'title' | 'units' | 'goal' | 'crossCutting' | 'owner' | 'partners' | 'theme';
+
+/** How a municipality's own files are known and read by the import, in the files' own words. */
+export interface FileMarks {
+  /** Texts that stand in the municipality's files; each that is found speaks for this concept. */
+  texts: string[];
+  /** What stands before an indsats's heading in the Word template: "Overskrift". HU-09. */
+  headingWord?: string;
+  /** Other heads of the template's columns than the fields' labels. */
+  fieldHeads?: Partial<Record<IndsatsFieldKey, string[]>>;
+  /** Heads of the columns where one row is one indsats, as in an overview; without it the concept has no such table. RU-06. */
+  rowHeads?: Partial<Record<ColumnRole, string[]>>;
+  /** Heads of a table of goals set above the units. RA-30. */
+  goalHeads?: { name: string[]; targetGroup: string[]; indicator: string[] };
+  /** Words a goal's heading begins with, before its number or colon: "Mål", "Internt mål". RU-11. */
+  goalHeadings?: string[];
+  /** Rows in a table that are headings of a block, no indsats: "Tværgående indsatser". RU-07. */
+  blockHeadings?: string[];
+  /** How texts begin that only hold the place of what nobody has written. */
+  placeholders?: string[];
+}
+
 /** A municipality's template as data. Everything that differs between municipalities is a value here; no code asks which concept it is. */
 export interface PlanConcept {
   id: string;
@@ -61,11 +90,15 @@ export interface PlanConcept {
   overviewLevel: string;
   /** Heading for indsatser without a goal at that level. HU-23. */
   withoutGoal: string;
+  /** Themes an indsats may lie within, each with what it means here; empty where the template has none. RA-07. */
+  themes?: GlossaryEntry[];
+  glossary?: GlossaryEntry[];
   /** What a unit is called in the overview's column: "Center", "Enhed", "Aftaleenhed". */
   unitWord: string;
   /** Common introduction on every plan, HTML. HU-04, HU-24. */
   introduction?: string;
   rounds: RoundTemplate[];
+  files: FileMarks;
   reminderPolicy: ReminderPolicy;
   calendar: ConceptCalendar;
 }

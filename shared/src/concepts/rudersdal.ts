@@ -40,6 +40,24 @@ export const rudersdal: PlanConcept = {
       questions: [ratingQuestion('Hvordan endte indsatsen?'), textQuestion('resultat', 'Hvad kom der ud af indsatsen for borgerne?')],
     },
   ],
+  introduction:
+    '<p>Virksomhedsplanen viser, hvad Social og Sundhed sætter kræfter ind på i året. Fire politisk fastsatte mål og ét internt mål binder centrenes indsatser sammen.</p><p>Hver indsats er beskrevet nærmere i enhedens egen plan.</p>',
+  files: {
+    texts: ['Rudersdal', 'Social og Sundhed', 'Oversigt over indsatser'],
+    rowHeads: {
+      title: ['Indsats', 'Indsatser', 'Overskrift'],
+      units: ['Center', 'Centre', 'Enhed', 'Enheder', 'Center/enhed'],
+      goal: ['Mål', 'Politisk mål', 'Målet'],
+      crossCutting: ['Tværgående', 'Tværgående indsats', 'På tværs'],
+      owner: ['Ejer', 'Ansvarlig', 'Indsatsejer', 'Tovholder'],
+      partners: ['Partnere', 'Samarbejdspartnere'],
+      description: ['Beskrivelse'],
+      activities: ['Aktiviteter', 'Aktivitet'],
+      effects: ['Effekt for borgerne', 'Effekt'],
+    },
+    goalHeadings: ['Mål', 'Internt mål'],
+    blockHeadings: ['Tværgående indsatser'],
+  },
   reminderPolicy: defaultReminderPolicy,
   calendar: defaultCalendar,
 };
