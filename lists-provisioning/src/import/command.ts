@@ -1,0 +1,98 @@
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import type { Command } from 'commander';
+import { concepts, UnknownConceptError } from '@virksomhedsplaner/shared/concepts';
+import { connectSharePoint, type TokenSource } from '@virksomhedsplaner/shared/sharepoint';
+import { explainError } from '../explain-error.js';
+import { siteAddress } from '../sign-in.js';
+import { readOwners } from './files/read-owners.js';
+import { importFile, type ImportOptions, type ImportResult } from './import-plans.js';
+import type { OwnerMapping } from './matching/find-owner.js';
+import { made, refused, type Outcome } from './outcome.js';
+import { previewText, refusedPreview } from './preview.js';
+
+export type SignIn = (site: URL, token?: string) => TokenSource | Promise<TokenSource>;
+
+interface CommandOptions {
+  site: string;
+  token?: string;
+  yes?: boolean;
+  json?: boolean;
+  concept?: string;
+  period?: string;
+  unit?: string;
+  owners?: string;
+}
+
+const print = (text: string): void => void process.stdout.write(`${text}\n`);
+const tell = (text: string): void => void process.stderr.write(`${text}\n`);
+
+async function bytesOf(path: string): Promise<Outcome<Buffer>> {
+  try {
+    return made(await readFile(path));
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    if (code === 'ENOENT') return refused('filen findes ikke. Se efter, om stien er rigtig.');
+    return refused(code === 'EISDIR' ? 'det er en mappe. Skriv navnet på en fil i den.' : 'filen kan ikke åbnes. Luk den i Word eller Excel, og prøv igen.');
+  }
+}
+
+async function ownersIn(path: string | undefined): Promise<Outcome<OwnerMapping>> {
+  if (path === undefined) return made(new Map());
+  const bytes = await bytesOf(path);
+  return bytes.ok ? readOwners(bytes.value) : refused(...bytes.errors.map((error) => `${basename(path)}: ${error}`));
+}
+
+function importOptions(options: CommandOptions, owners: OwnerMapping): ImportOptions {
+  const { concept, period, unit, yes = false } = options;
+  return { owners, write: yes, onProgress: tell, ...(concept === undefined ? {} : { concept }), ...(period === undefined ? {} : { period }), ...(unit === undefined ? {} : { unit }) };
+}
+
+async function run(path: string, options: CommandOptions, signIn: SignIn): Promise<ImportResult> {
+  const name = basename(path);
+  if (options.concept !== undefined && !concepts.some((concept) => concept.id === options.concept)) throw new UnknownConceptError(options.concept, concepts);
+  const bytes = await bytesOf(path);
+  if (!bytes.ok) return { preview: refusedPreview(name, bytes.errors) };
+  const owners = await ownersIn(options.owners);
+  if (!owners.ok) return { preview: refusedPreview(name, owners.errors) };
+  const address = siteAddress(options.site);
+  const site = address.href.replace(/\/$/, '');
+  const sp = connectSharePoint(site, await signIn(address, options.token));
+  return importFile({ sp, address: site }, { name, bytes: bytes.value }, importOptions(options, owners.value));
+}
+
+function closing({ preview, changes }: ImportResult, yes: boolean): string {
+  if (preview.errors.length > 0) return '\nFilen er afvist. Intet er ændret.';
+  if (changes === undefined) return '';
+  return yes ? '\nImporten er gennemført.' : '\nDette er en forhåndsvisning: intet er ændret. Kør igen med --yes for at importere.';
+}
+
+async function carriedOut(path: string, options: CommandOptions, signIn: SignIn): Promise<void> {
+  try {
+    const result = await run(path, options, signIn);
+    print(options.json === true ? JSON.stringify(result.preview, null, 2) : previewText(result.preview, result.changes) + closing(result, options.yes === true));
+    process.exitCode = result.preview.errors.length > 0 ? 1 : 0;
+  } catch (error) {
+    const why = explainError(error, options.site);
+    if (options.json === true) print(JSON.stringify(refusedPreview(basename(path), [why]), null, 2));
+    tell(why);
+    process.exitCode = 1;
+  }
+}
+
+/** `import FILE`: shows what a Word, Excel or JSON file would bring, and with --yes brings it. Exit 1 when it is refused. */
+export function addImportCommand(program: Command, signIn: SignIn): void {
+  program
+    .command('import')
+    .description('Vis, hvad en Word-, Excel- eller JSON-fil med indsatser vil ændre på siden; med --yes hentes den ind')
+    .argument('<fil>', 'skabelon i Word (.docx), oversigt i Excel (.xlsx) eller fil fra eksport (.json)')
+    .requiredOption('--site <adresse>', 'sidens adresse, fx https://kommune.sharepoint.com/sites/virksomhedsplaner')
+    .option('--token <hvem>', 'kun på den lokale prøveside: user:… eller app:…')
+    .option('--yes', 'gennemfør importen; uden vises den kun')
+    .option('--json', 'skriv resultatet som JSON')
+    .option('--concept <koncept>', `det koncept, filen følger: ${concepts.map((concept) => concept.id).join(', ')}`)
+    .option('--period <periode>', 'den periode, filen gælder, når den ikke selv siger det')
+    .option('--unit <kode>', 'den enhed, planen hører til, når filen ikke selv siger det')
+    .option('--owners <fil>', 'hvem der ejer hvad: navn eller overskrift og brugernavn')
+    .action((path: string, options: CommandOptions) => carriedOut(path, options, signIn));
+}

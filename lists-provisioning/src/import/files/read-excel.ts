@@ -1,0 +1,70 @@
+import ExcelJS from 'exceljs';
+import { withoutTypography } from '../matching/plain-text.js';
+import { made, refused, type Outcome } from '../outcome.js';
+import { emptyCell, type Cell, type Row, type Table } from '../tables/blocks.js';
+import { htmlOf } from './rich-text.js';
+
+const MOST_COLUMNS = 60;
+const MOST_ROWS = 20_000;
+
+/** Sheet parts that hold no text; not read, so that large workbooks stay small in memory. */
+const ignoreNodes = ['dataValidations', 'conditionalFormatting', 'extLst', 'picture', 'drawing', 'tableParts', 'sheetProtection', 'printOptions', 'pageSetup'];
+
+type Value = ExcelJS.CellValue;
+
+/** What a cell shows: a formula's result, a link's words, a rich text's letters. Undefined when the cell holds an error or a formula without result. */
+function shown(value: Value): string | undefined {
+  if (value === null || value === undefined) return '';
+  if (value instanceof Date) return value.toISOString().slice(0, 10);
+  if (typeof value !== 'object') return String(value);
+  if ('error' in value) return undefined;
+  if ('richText' in value) return value.richText.map((part) => part.text).join('');
+  if ('hyperlink' in value) return shown(value.text as Value);
+  return 'result' in value && value.result !== undefined ? shown(value.result as Value) : undefined;
+}
+
+function cellOf(cell: ExcelJS.Cell): Cell {
+  const raw = shown(cell.value);
+  if (raw === undefined) return { ...emptyCell, fault: `cellen ${cell.address} viser en fejl eller en formel, der ikke er regnet ud. Ret den i Excel, og gem filen igen` };
+  const text = withoutTypography(raw).replace(/[ \t]+/g, ' ').replace(/\s*\n\s*/g, '\n').trim();
+  return text === '' ? emptyCell : { text, html: htmlOf(text) };
+}
+
+function rowOf(row: ExcelJS.Row): Row {
+  const filled = new Set<string>();
+  const width = Math.min(row.cellCount, MOST_COLUMNS);
+  const cells = Array.from({ length: width }, (_, index) => {
+    const cell = row.getCell(index + 1);
+    const read = cellOf(cell);
+    if (read !== emptyCell) filled.add(cell.master.address);
+    return read;
+  });
+  return { number: row.number, cells, spansAll: filled.size === 1 };
+}
+
+function tableOf(sheet: ExcelJS.Worksheet): Table {
+  const rows: Row[] = [];
+  sheet.eachRow((row) => rows.push(rowOf(row)));
+  return { kind: 'table', name: `arket «${sheet.name}»`, rows };
+}
+
+async function load(bytes: Buffer): Promise<ExcelJS.Workbook | undefined> {
+  const workbook = new ExcelJS.Workbook();
+  try {
+    // exceljs' types want an ArrayBuffer; its reader takes any buffer
+    const part = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer;
+    return await workbook.xlsx.load(part, { ignoreNodes });
+  } catch {
+    return undefined;
+  }
+}
+
+/** The visible sheets of a workbook as tables; formulas come as their results, and text that begins with "=" stays text. The bytes must have been checked by `openFile`. */
+export async function readExcel(bytes: Buffer): Promise<Outcome<Table[]>> {
+  const workbook = await load(bytes);
+  if (workbook === undefined) return refused('projektmappen kan ikke læses. Åbn den i Excel, gem den som .xlsx, og prøv igen.');
+  const sheets = workbook.worksheets.filter((sheet) => sheet.state === 'visible');
+  const large = sheets.find((sheet) => sheet.actualRowCount > MOST_ROWS);
+  if (large !== undefined) return refused(`arket «${large.name}» har mere end ${MOST_ROWS.toLocaleString('da')} rækker. Del det op i flere filer.`);
+  return made(sheets.map(tableOf));
+}

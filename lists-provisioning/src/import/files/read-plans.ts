@@ -1,0 +1,70 @@
+import { concepts, conceptById, type PlanConcept } from '@virksomhedsplaner/shared/concepts';
+import { made, refused, type Outcome } from '../outcome.js';
+import { emptyPlanFile, type PlanFile } from '../plan-file.js';
+import { isTable, type Block } from '../tables/blocks.js';
+import { readOverview } from '../tables/overview.js';
+import { recognise, type FileForm } from '../tables/recognise.js';
+import { readTemplate } from '../tables/template.js';
+import { lettersOf } from '../matching/plain-text.js';
+import { openFile } from './open-file.js';
+import { readExcel } from './read-excel.js';
+import { readPlanFile } from './read-plan-file.js';
+import { readWord } from './read-word.js';
+
+/** What the file itself does not say. */
+export interface FileHints {
+  concept?: string;
+  period?: string;
+}
+
+export interface ReadPlans {
+  file: PlanFile;
+  concept: PlanConcept;
+  form: FileForm | 'plan-file';
+}
+
+const PERIOD = /\b(20\d\d)\s*[-–]\s*((?:20)?\d\d)\b/u;
+
+/** The period in the file's title, among those the concept knows; without one the only period there is. */
+function periodOf(concept: PlanConcept, blocks: readonly Block[]): Outcome<string> {
+  const lines = blocks.filter((block) => !isTable(block)).map((block) => ('text' in block ? block.text : ''));
+  const title = lines.find((line) => lettersOf(line).startsWith(lettersOf(concept.planName)) && /20\d\d/.test(line));
+  const named = concept.periods.find((period) => (title === undefined ? lines.slice(0, 20).join(' ') : title).replaceAll('–', '-').includes(period));
+  if (named !== undefined) return made(named);
+  const other = title === undefined ? undefined : (PERIOD.exec(title)?.[0] ?? /20\d\d/.exec(title)?.[0]);
+  if (other !== undefined) return refused(`filen gælder ${other}, men konceptet ${concept.id} kender kun ${concept.periods.join(', ')}. Skriv perioden med --period.`);
+  const [only] = concept.periods;
+  if (only !== undefined && concept.periods.length === 1) return made(only);
+  return refused(`filen siger ikke, hvilken periode den gælder. Skriv den med --period. Konceptet ${concept.id} kender ${concept.periods.join(', ')}.`);
+}
+
+function fromBlocks(blocks: readonly Block[], hints: FileHints): Outcome<ReadPlans> {
+  const choice = hints.concept === undefined ? concepts : concepts.filter((concept) => concept.id === hints.concept);
+  const recognised = recognise(blocks, choice);
+  if (!recognised.ok) return recognised;
+  const { concept, form } = recognised.value;
+  const period = hints.period === undefined ? periodOf(concept, blocks) : made(hints.period);
+  if (!period.ok) return period;
+  const read = form === 'template' ? readTemplate(blocks, concept, period.value) : readOverview(blocks, concept);
+  if (!read.ok) return read;
+  if (read.value.length === 0) return refused('skabelonen er tom: der er ingen indsatser i filen.');
+  return made({ file: { ...emptyPlanFile(concept.id, period.value), indsatser: read.value }, concept, form }, read);
+}
+
+function fromJson(bytes: Buffer): Outcome<ReadPlans> {
+  const read = readPlanFile(bytes);
+  if (!read.ok) return read;
+  const concept = concepts.find((candidate) => candidate.id === read.value.concept);
+  if (concept === undefined) return refused(`konceptet «${read.value.concept}» findes ikke. Kendte koncepter: ${concepts.map((each) => each.id).join(', ')}.`);
+  return made({ file: read.value, concept, form: 'plan-file' });
+}
+
+/** The plans in a file of any form the import knows; refusals do not name the file. */
+export async function readPlans(name: string, bytes: Buffer, hints: FileHints = {}): Promise<Outcome<ReadPlans>> {
+  if (hints.concept !== undefined) conceptById(hints.concept);
+  const kind = openFile(name, bytes);
+  if (!kind.ok) return kind;
+  if (kind.value === 'json') return fromJson(bytes);
+  const blocks: Outcome<Block[]> = kind.value === 'word' ? await readWord(bytes) : await readExcel(bytes);
+  return blocks.ok ? fromBlocks(blocks.value, hints) : blocks;
+}

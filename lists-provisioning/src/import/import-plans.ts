@@ -1,0 +1,116 @@
+import { withoutRetries } from '../batch.js';
+import { patient } from '../patience.js';
+import { diff, isNothing, type SiteChanges } from './diff.js';
+import { readPlans, type FileHints, type ReadPlans } from './files/read-plans.js';
+import type { OwnerMapping } from './matching/find-owner.js';
+import type { Outcome } from './outcome.js';
+import { previewIndsats, refusedPreview, type ImportPreview } from './preview.js';
+import { resolve, type Resolved } from './resolve.js';
+import { UnknownPeopleError, userIds } from './site/people.js';
+import { readSite, type Site } from './site/read-site.js';
+import type { SiteContent } from './site/site-content.js';
+import { peopleNamed, writeChanges, type Progress } from './site/write-changes.js';
+
+export interface ImportOptions extends FileHints {
+  /** Code or name of the unit, for a file that names none. */
+  unit?: string;
+  owners?: OwnerMapping;
+  /** Writes; without it the import is only shown. */
+  write?: boolean;
+  onProgress?: Progress;
+}
+
+export interface NamedFile {
+  name: string;
+  bytes: Buffer;
+}
+
+/** What an import came to: the preview, and what it changes when the file was not refused. */
+export interface ImportResult {
+  preview: ImportPreview;
+  changes?: SiteChanges;
+}
+
+interface Considered {
+  resolved: Resolved;
+  changes: SiteChanges;
+  content: SiteContent;
+}
+
+/** Pure: what the file comes to on a site that holds `content`. */
+export function consider({ file, concept }: Pick<ReadPlans, 'file' | 'concept'>, content: SiteContent, options: Pick<ImportOptions, 'unit' | 'owners'>): Considered {
+  const resolved = resolve(file, content, concept, { owners: options.owners ?? new Map(), ...(options.unit === undefined ? {} : { unit: options.unit }) });
+  return { resolved, changes: diff(resolved.wanted, content), content };
+}
+
+function previewOf(name: string, read: Extract<Outcome<ReadPlans>, { ok: true }>, { resolved, changes, content }: Considered): ImportPreview {
+  const { file, form } = read.value;
+  const names = { units: [...resolved.units, ...content.units], goals: [...file.goals, ...content.goals] };
+  const byPlace = new Map(resolved.wanted.indsatser.map((indsats) => [indsats.place, indsats]));
+  const refused = resolved.errors.length > 0;
+  return {
+    file: name,
+    kind: form,
+    indsatser: (refused ? file.indsatser.map((indsats) => byPlace.get(indsats.place) ?? indsats) : resolved.wanted.indsatser).map((indsats) => previewIndsats(indsats, names)),
+    added: refused ? 0 : changes.added,
+    changed: refused ? 0 : changes.changed,
+    skipped: refused ? 0 : changes.skipped,
+    unsure: [...read.unsure, ...resolved.unsure],
+    warnings: [...read.warnings, ...resolved.warnings, ...changes.warnings],
+    errors: resolved.errors.map((error) => `${name}: ${error}`),
+  };
+}
+
+function namesOwners(read: ReadPlans): boolean {
+  return read.file.indsatser.some((indsats) => [indsats.owner, ...(indsats.coOwners ?? [])].some((owner) => owner !== undefined && !owner.includes('@')));
+}
+
+const sleep = (seconds: number): Promise<void> => new Promise((done) => setTimeout(done, seconds * 1000));
+
+/**
+ * Writes until the site holds what the file wants. Nothing is sent twice blindly: after a lost answer or a busy site the
+ * rest is worked out anew from what the site then holds.
+ */
+async function carryOut(site: Site, read: ReadPlans, first: Considered, options: ImportOptions): Promise<void> {
+  const careful: Site = { ...site, sp: withoutRetries(site.sp) };
+  let considered: Considered | undefined = first;
+  await patient(
+    async () => {
+      considered ??= consider(read, await readSite(site, read.file, { withPeople: namesOwners(read) }), options);
+      const now = considered;
+      considered = undefined;
+      await writeChanges(careful, { wanted: now.resolved.wanted, changes: now.changes, content: now.content }, options.onProgress);
+    },
+    { wait: sleep, onWait: (seconds) => options.onProgress?.(`SharePoint har travlt; venter ${seconds} sekunder …`) },
+  );
+}
+
+/** Names people nobody knows before anything is written. Adds the others to the site's user list, which changes no list of ours. */
+async function unknownPeople(site: Site, changes: SiteChanges): Promise<string[]> {
+  try {
+    await userIds(site, peopleNamed(changes));
+    return [];
+  } catch (error) {
+    if (error instanceof UnknownPeopleError) return [error.message];
+    throw error;
+  }
+}
+
+/**
+ * Imports a file into a site: read, resolve, compare, and with `write` carry out. A refused file changes nothing.
+ * Throws only for what is not the file's fault: the site cannot be reached or refuses us.
+ */
+export async function importFile(site: Site, { name, bytes }: NamedFile, options: ImportOptions = {}): Promise<ImportResult> {
+  const read = await readPlans(name, bytes, options);
+  if (!read.ok) return { preview: refusedPreview(name, read.errors) };
+  const content = await readSite(site, read.value.file, { withPeople: namesOwners(read.value) });
+  const considered = consider(read.value, content, options);
+  const preview = previewOf(name, read, considered);
+  if (preview.errors.length > 0) return { preview };
+  if (options.write !== true || isNothing(considered.changes)) return { preview, changes: considered.changes };
+  const unknown = await unknownPeople(site, considered.changes);
+  if (unknown.length > 0) return { preview: { ...preview, added: 0, changed: 0, skipped: 0, errors: unknown.map((error) => `${name}: ${error}`) } };
+  await carryOut(site, read.value, considered, options);
+  return { preview, changes: considered.changes };
+}
+

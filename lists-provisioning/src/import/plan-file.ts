@@ -1,0 +1,104 @@
+import type { Answers, GoalState, IndsatsFieldKey, IndsatsKind, PlanState, Question, RoundKind, RoundState, UnitKind } from '@virksomhedsplaner/shared/domain';
+
+/**
+ * The product's own file form, as JSON, and what the readers of Word and Excel make of theirs: the plans of one concept and
+ * period. Units, goals and people are named by code, name or user principal name; what is left out is left as the site has it.
+ */
+export interface PlanFile {
+  concept: string;
+  period: string;
+  units: FileUnit[];
+  goals: FileGoal[];
+  rounds: FileRound[];
+  plans: FilePlan[];
+  indsatser: FileIndsats[];
+}
+
+export interface FileUnit {
+  code: string;
+  name: string;
+  kind: UnitKind;
+  /** Code of the unit above. */
+  parent?: string;
+  aliases?: string[];
+  /** User principal name. */
+  manager?: string;
+  active?: boolean;
+}
+
+export interface FileGoal {
+  code: string;
+  level: string;
+  label?: string;
+  name: string;
+  /** Code of the goal above. */
+  parent?: string;
+  order?: number;
+  targetGroup?: string;
+  origin?: string;
+  committee?: string;
+  link?: string;
+  state?: GoalState;
+  locked?: boolean;
+}
+
+export interface FileRound {
+  /** Last part of the round's key. */
+  code: string;
+  kind: RoundKind;
+  name: string;
+  /** Days: `2023-02-01`. */
+  opens: string;
+  due: string;
+  state?: RoundState;
+  questions?: Question[];
+}
+
+export interface FilePlan {
+  unit: string;
+  title?: string;
+  /** The unit whose plan stands above this one. */
+  parentUnit?: string;
+  state?: PlanState;
+  /** HTML. */
+  foreword?: string;
+  about?: string;
+  homepage?: string;
+  contact?: string;
+}
+
+/** An answer given in an earlier follow-up; the round is named as the file names it. */
+export interface FileAnswer {
+  round: string;
+  answers: Answers;
+  answeredBy?: string;
+  /** ISO instant in UTC. */
+  answeredAt?: string;
+}
+
+export interface FileIndsats {
+  title: string;
+  /** Where in the file: "tabel 3", "arket «Indsatser», række 12". */
+  place: string;
+  /** HTML, cleaned. */
+  fields: Partial<Record<IndsatsFieldKey, string>>;
+  /** As the file names them; empty when it names none. */
+  units: string[];
+  leadUnit?: string;
+  /** Undefined when the file says nothing of goals. */
+  goals?: string[];
+  owner?: string;
+  coOwners?: string[];
+  partners?: string;
+  kind?: IndsatsKind;
+  themes?: string[];
+  order?: number;
+  /** What the file itself says in a column of its own; only compared with the rule. */
+  saysCrossCutting?: boolean;
+  answers: FileAnswer[];
+}
+
+/** A file without anything in it yet. */
+export function emptyPlanFile(concept: string, period: string): PlanFile {
+  return { concept, period, units: [], goals: [], rounds: [], plans: [], indsatser: [] };
+}

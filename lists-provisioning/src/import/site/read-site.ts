@@ -1,0 +1,59 @@
+import type { SPFI } from '@pnp/sp';
+import '@pnp/sp/site-users/web.js';
+import '@pnp/sp/webs/index.js';
+import type { PlanSeries } from '@virksomhedsplaner/shared/domain';
+import { goalsList, statusesList, unitsList, type RowOf } from '@virksomhedsplaner/shared/lists';
+import { createPlanRepository, firstRows, literal, sitePathOf, withRemainingRows } from '@virksomhedsplaner/shared/sharepoint';
+import type { SiteContent } from './site-content.js';
+
+/** A site to import into: a connection and the site's address. */
+export interface Site {
+  sp: SPFI;
+  address: string;
+}
+
+/** The address behind a connection. */
+export function siteOf(sp: SPFI): Site {
+  return { sp, address: sp.web.toUrl().replace(/\/_api\/.*$/, '') };
+}
+
+const CLAIM = /^i:0#\.f\|membership\|/i;
+
+function idsByCode(rows: readonly { id: number; code?: string }[]): Map<string, number> {
+  return new Map(rows.flatMap((row) => (row.code === undefined ? [] : [[row.code, row.id] as const])));
+}
+
+async function statusRows({ sp, address }: Site, series: PlanSeries): Promise<RowOf<typeof statusesList>[]> {
+  const { concept, period } = statusesList.fields;
+  const query = { filter: `${period.internalName} eq ${literal(series.period)} and ${concept.internalName} eq ${literal(series.concept)}`, keys: ['key', 'answers'] };
+  const first = await firstRows(sp, sitePathOf(address), statusesList, query);
+  return withRemainingRows(sp, sitePathOf(address), statusesList, { query, first });
+}
+
+async function sitePeople({ sp }: Site): Promise<SiteContent['people']> {
+  const users = await sp.web.siteUsers.select('LoginName', 'Title').top(5000)<{ LoginName: string; Title: string }[]>();
+  return users.filter((user) => CLAIM.test(user.LoginName)).map((user) => ({ upn: user.LoginName.replace(CLAIM, '').toLowerCase(), name: user.Title }));
+}
+
+/** What the site holds of one concept and period. `withPeople` when the file names owners by name. */
+export async function readSite(site: Site, series: PlanSeries, { withPeople }: { withPeople: boolean }): Promise<SiteContent> {
+  const path = sitePathOf(site.address);
+  const [book, unitRows, goalRows, statuses, people] = await Promise.all([
+    createPlanRepository(site.sp, { site: site.address }).planBook(series),
+    firstRows(site.sp, path, unitsList, { keys: ['code'] }),
+    firstRows(site.sp, path, goalsList, { keys: ['code'] }),
+    statusRows(site, series),
+    withPeople ? sitePeople(site) : Promise.resolve([]),
+  ]);
+  const unitIds = idsByCode(unitRows);
+  const goalIds = idsByCode(goalRows);
+  return {
+    units: book.units.map((unit) => ({ ...unit, id: unitIds.get(unit.code) ?? 0 })),
+    goals: book.goals.map((goal) => ({ ...goal, id: goalIds.get(goal.code) ?? 0 })),
+    plans: book.plans,
+    indsatser: book.indsatser,
+    rounds: book.rounds,
+    statuses: statuses.map((row) => ({ id: row.id, key: row.key ?? '', answers: row.answers ?? {} })),
+    people,
+  };
+}

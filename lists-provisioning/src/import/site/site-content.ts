@@ -1,0 +1,22 @@
+import type { Goal, Indsats, Plan, Round, Unit } from '@virksomhedsplaner/shared/domain';
+
+/** An answer as the site holds it, as far as the import needs it. */
+export interface SiteStatus {
+  id: number;
+  key: string;
+  answers: Record<string, string>;
+}
+
+/** What the site holds that an import of one concept and period may touch; units are those of the whole site. */
+export interface SiteContent {
+  units: (Unit & { id: number })[];
+  goals: (Goal & { id: number })[];
+  plans: Plan[];
+  indsatser: Indsats[];
+  rounds: Round[];
+  statuses: SiteStatus[];
+  /** People the site has met, for owners named by name. */
+  people: { upn: string; name: string }[];
+}
+
+export const emptySite: SiteContent = { units: [], goals: [], plans: [], indsatser: [], rounds: [], statuses: [], people: [] };

@@ -1,0 +1,63 @@
+import { writeRow, type ChangeOf, type ListDefinition } from '@virksomhedsplaner/shared/lists';
+import { listAt, sitePathOf } from '@virksomhedsplaner/shared/sharepoint';
+import { BATCH_SIZE, inOneBatch, type Call } from '../../batch.js';
+import type { Site } from './read-site.js';
+
+/** A row to add, or with an id a row to change. */
+export interface RowWrite {
+  key: string;
+  id?: number;
+  body: Record<string, unknown>;
+}
+
+/** Bytes of one batch: SharePoint takes 1 MiB, envelopes included. */
+const BATCH_BYTES = 700_000;
+
+/** The parts of a change that stand in the named fields. */
+export function onlyFields<L extends ListDefinition>(list: L, change: ChangeOf<L>, fields: readonly string[]): Record<string, unknown> {
+  const kept = Object.entries(change as Record<string, unknown>).filter(([field]) => fields.includes(field));
+  return writeRow(list, Object.fromEntries(kept) as ChangeOf<L>);
+}
+
+function inBatches(writes: readonly RowWrite[]): RowWrite[][] {
+  const batches: RowWrite[][] = [];
+  let bytes = 0;
+  for (const write of writes) {
+    const size = Buffer.byteLength(JSON.stringify(write.body)) + 600;
+    const last = batches.at(-1);
+    if (last === undefined || last.length === BATCH_SIZE || bytes + size > BATCH_BYTES) {
+      batches.push([write]);
+      bytes = size;
+    } else {
+      last.push(write);
+      bytes += size;
+    }
+  }
+  return batches;
+}
+
+function callFor({ address }: Site, list: ListDefinition, write: RowWrite): Call<number> {
+  return async (batched) => {
+    const items = listAt(batched, sitePathOf(address), list).items;
+    if (write.id !== undefined) {
+      await items.getById(write.id).update(write.body);
+      return write.id;
+    }
+    const added = (await items.add(write.body)) as { Id: number };
+    return added.Id;
+  };
+}
+
+/** Writes rows in as few requests as SharePoint allows and returns their ids by key. Rejects with the first row that was refused; rows before it are written. */
+export async function writeRows(site: Site, list: ListDefinition, writes: readonly RowWrite[]): Promise<Map<string, number>> {
+  const ids = new Map<string, number>();
+  for (const batch of inBatches(writes)) {
+    const outcomes = await inOneBatch(site.sp, batch.map((write) => callFor(site, list, write)));
+    outcomes.forEach((outcome, index) => {
+      if (outcome.status === 'fulfilled') ids.set(batch[index]?.key ?? '', outcome.value);
+    });
+    const failed = outcomes.find((outcome) => outcome.status === 'rejected');
+    if (failed !== undefined) throw failed.reason;
+  }
+  return ids;
+}
