@@ -17,7 +17,7 @@ export const [OWNER, MEMBER, READER, STRANGER] = PEOPLE.map((person) => person.u
 
 /** A client of the site with a bearer token, as a Node process makes it. */
 export const spWith = (site: string, token: string): SPFI =>
-  spfi(site).using(DefaultHeaders(), DefaultInit(), BrowserFetchWithRetry({ retries: 1 }), DefaultParse(), InjectHeaders({ Authorization: `Bearer ${token}` }));
+  spfi(site).using(DefaultHeaders(), DefaultInit(), BrowserFetchWithRetry(), DefaultParse(), InjectHeaders({ Authorization: `Bearer ${token}` }));
 
 export interface Tenant extends RunningSharePoint {
   spAs(upn: string): SPFI;

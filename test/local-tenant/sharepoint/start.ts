@@ -1,11 +1,16 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { makeDoor } from './control/make-door.js';
+import { newDoorState } from './control/state.js';
+import type { Control } from './control/routes.js';
+import { issueDigest } from './server/digest.js';
 import { makeServer } from './server/http-server.js';
 import { openDatabase } from './storage/database.js';
-import { resetTables } from './storage/snapshots.js';
+import { makeSnapshots, resetTables } from './storage/snapshots.js';
 import { makeDocuments } from './storage/documents.js';
 import { makeItemStore } from './storage/items.js';
 import type { DirectoryApp, DirectoryPerson } from './tenant/directory.js';
+import { findPerson } from './tenant/directory.js';
+import { ensurePerson } from './tenant/principals.js';
 import { seedSite } from './tenant/seed-site.js';
 import { defaultLimits, defaultSwitches } from './tenant/settings.js';
 import type { Site } from './tenant/site.js';
@@ -35,6 +40,10 @@ export interface RunningSharePoint {
   /** http://127.0.0.1:port/_control */
   control: string;
   clock: { /** epoch milliseconds */ now(): number; /** YYYY-MM-DD */ setDay(day: string): void };
+  /** a digest for the page that the same origin serves */
+  formDigest(): string;
+  /** the id that a person of the directory has on the site */
+  userId(upn: string): number;
   /** for tests in the same process */
   inside: Site;
   close(): Promise<void>;
@@ -69,16 +78,36 @@ function makeSite(options: StartOptions): Site {
   };
 }
 
+/** `reset` puts data, limits, switches, faults, snapshots and the clock back as they were at the start. */
+function controlOf(site: Site, options: StartOptions): Control {
+  const state = newDoorState();
+  const snapshots = makeSnapshots(site.db);
+  const reset = (): void => {
+    resetTables(site.db);
+    site.docs.reload();
+    if (options.today === undefined) site.clock.release();
+    else site.clock.setDay(options.today);
+    site.directory.people = [...(options.people ?? [])];
+    snapshots.clear();
+    Object.assign(site.limits, defaultLimits());
+    Object.assign(site.switches, defaultSwitches());
+    Object.assign(state, newDoorState());
+    seedSite(site);
+  };
+  return { site, state, snapshots, reset };
+}
+
+function userId(site: Site, upn: string): number {
+  const person = findPerson(site.directory, upn);
+  if (!person) throw new Error(`${upn} is not in the tenant's directory.`);
+  return site.db.transaction(() => ensurePerson(site, person)).Id;
+}
+
 /** Starts the stand-in for SharePoint on 127.0.0.1. Error: the port is taken. */
 export async function startSharePoint(options: StartOptions = {}): Promise<RunningSharePoint> {
   const site = makeSite(options);
   seedSite(site);
-  const reset = (): void => {
-    resetTables(site.db);
-    site.docs.reload();
-    seedSite(site);
-  };
-  const server = makeServer(site, makeDoor(site, reset), options.extra);
+  const server = makeServer(site, makeDoor(controlOf(site, options)), options.extra);
   let port: number;
   try {
     port = await listen(server, options.port ?? 0);
@@ -93,6 +122,8 @@ export async function startSharePoint(options: StartOptions = {}): Promise<Runni
     origin: site.origin,
     control: `${site.origin}/_control`,
     clock: { now: () => site.clock.now(), setDay: (day) => site.clock.setDay(day) },
+    formDigest: () => issueDigest(site),
+    userId: (upn) => userId(site, upn),
     inside: site,
     close: async () => {
       server.closeAllConnections();

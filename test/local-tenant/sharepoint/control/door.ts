@@ -14,13 +14,20 @@ export interface Serving {
   write: (answered: ApiResponse) => void;
 }
 
+/** Who called what, for counting. */
+export interface Counted {
+  user: UserDoc;
+  method: string;
+  url: string;
+}
+
 /** What stands between the caller and the site: the control door's own calls, faults, throttling, counting. */
 export interface Door {
   /** answers `/_control/…`; false: not for the door */
   control(request: IncomingMessage, response: ServerResponse): Promise<boolean>;
   /** lets a call through, or fails it as told */
   pass(call: Call, response: ServerResponse, serving: Serving): Promise<void>;
-  count(user: UserDoc, method: string, url: string): void;
+  count(call: Counted): void;
   /** counts a part of a batch; an answer instead of running it when it is throttled */
-  countPart(user: UserDoc, method: string, url: string): ApiResponse | undefined;
+  part(call: Counted): ApiResponse | undefined;
 }

@@ -10,7 +10,7 @@ export const contextInfo = (context: Context): Action =>
       'GetContextWebInformation',
       {
         FormDigestTimeoutSeconds: DIGEST_SECONDS,
-        FormDigestValue: issueDigest(context.site, context.user),
+        FormDigestValue: issueDigest(context.site),
         LibraryVersion: '16.0.26615.12013',
         SiteFullUrl: context.site.url,
         SupportedSchemaVersions: ['14.0.0.0', '15.0.0.0'],

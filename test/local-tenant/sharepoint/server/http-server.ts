@@ -69,9 +69,9 @@ function serve(site: Site, door: Door, call: { method: string; url: string; head
   const request: ApiRequest = { method, path: address.path, query: address.query, headers: call.headers, body: call.body, user: acting.user };
   try {
     const isContextInfo = /^\/*contextinfo\/?$/i.test(request.path);
-    if (acting.byCookie && !isRead(method) && !isContextInfo) checkDigest(site, acting.user, call.headers['x-requestdigest']);
-    if (/^\/*\$batch\/?$/i.test(request.path)) return answerBatch(site, request, (verb, url) => door.countPart(acting.user, verb, url));
-    door.count(acting.user, method, call.url);
+    if (acting.byCookie && !isRead(method) && !isContextInfo) checkDigest(site, call.headers['x-requestdigest']);
+    if (/^\/*\$batch\/?$/i.test(request.path)) return answerBatch(site, request, (verb, url) => door.part({ user: acting.user, method: verb, url }));
+    door.count({ user: acting.user, method, url: call.url });
     return answer(site, request);
   } catch (error) {
     if (error instanceof SharePointError) return refuse(error, call.headers);
