@@ -98,7 +98,12 @@ test('a web part can stand in a narrow column or go from edge to edge', async ()
 
 test('a package that cannot run is seen to fail', async () => {
   const page = await open('', broken);
-  const failure = await page.evaluate(() => (window as typeof window & { localTenant: { ready: Promise<unknown> } }).localTenant.ready.then(() => 'loaded', () => 'failed'));
+  const failure = await page.evaluate(() =>
+    (window as typeof window & { localTenant: { ready: Promise<unknown> } }).localTenant.ready.then(
+      () => 'loaded',
+      () => 'failed',
+    ),
+  );
   expect(failure).toBe('failed');
 }, 30_000);
 

@@ -3,7 +3,10 @@ import { themeVariables } from './site-theme.js';
 
 /** Segoe UI where the machine has it; else Open Sans under its name, so that a page looks alike on every machine. */
 const fonts = ['normal', 'italic']
-  .map((style) => `@font-face{font-family:"Segoe UI";font-style:${style};font-weight:300 800;src:local("Segoe UI"),url("${RUNTIME_URL}open-sans-latin-wght-${style}.woff2") format("woff2")}`)
+  .map(
+    (style) =>
+      `@font-face{font-family:"Segoe UI";font-style:${style};font-weight:300 800;src:local("Segoe UI"),url("${RUNTIME_URL}open-sans-latin-wght-${style}.woff2") format("woff2")}`,
+  )
   .join('\n');
 
 /** The look of a SharePoint site page: suite bar, site header, canvas. */

@@ -20,7 +20,8 @@ export interface Frame {
   readonly scripts?: string;
 }
 
-const WAFFLE = '<svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true"><path d="M1 1h3v3H1zM6.5 1h3v3h-3zM12 1h3v3h-3zM1 6.5h3v3H1zM6.5 6.5h3v3h-3zM12 6.5h3v3h-3zM1 12h3v3H1zM6.5 12h3v3h-3zM12 12h3v3h-3z"/></svg>';
+const WAFFLE =
+  '<svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true"><path d="M1 1h3v3H1zM6.5 1h3v3h-3zM12 1h3v3h-3zM1 6.5h3v3H1zM6.5 6.5h3v3h-3zM12 6.5h3v3h-3zM1 12h3v3H1zM6.5 12h3v3h-3zM12 12h3v3h-3z"/></svg>';
 
 /** A whole page: the local tenant's bar, SharePoint's suite bar and site header, then the page's own content. */
 export function framed(frame: Frame): string {
@@ -58,7 +59,8 @@ function item({ title, href, below }: NavigationLink, path: string): string {
 
 /** Not SharePoint's: lets one person at the keyboard act as anyone in the directory. */
 function bar({ visitor, people }: Frame): string {
-  const person = (p: DirectoryPerson): string => choice('as', p.upn, p.upn === visitor.person.upn, `${escapeHtml(p.displayName)} <small>${escapeHtml(p.upn)}</small>`);
+  const person = (p: DirectoryPerson): string =>
+    choice('as', p.upn, p.upn === visitor.person.upn, `${escapeHtml(p.displayName)} <small>${escapeHtml(p.upn)}</small>`);
   return `<div class="bar" role="region" aria-label="Lokal tenant">
 <strong>Lokal tenant</strong>
 <details><summary>Du ser siden som <b>${escapeHtml(visitor.person.displayName)}</b></summary><ul>${people.map((p) => `<li>${person(p)}</li>`).join('')}</ul></details>

@@ -14,7 +14,9 @@ export function inPageScripts(): ReadonlyMap<string, Buffer> {
 
 function build(): Map<string, Buffer> {
   const folder = join(dirname(fileURLToPath(import.meta.url)), 'in-page');
-  const entryPoints = SCRIPTS.map((name) => [join(folder, `${name}.ts`), join(folder, `${name}.js`)].find((file) => existsSync(file))).filter((f) => f !== undefined);
+  const entryPoints = SCRIPTS.map((name) => [join(folder, `${name}.ts`), join(folder, `${name}.js`)].find((file) => existsSync(file))).filter(
+    (f) => f !== undefined,
+  );
   const { outputFiles } = buildSync({ entryPoints, bundle: true, format: 'iife', target: 'es2020', write: false, outdir: folder, logLevel: 'silent' });
   return new Map(outputFiles.map((file) => [basename(file.path), Buffer.from(file.contents)]));
 }

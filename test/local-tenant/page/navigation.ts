@@ -15,7 +15,7 @@ interface ListFacts {
   readonly DefaultViewUrl: string;
 }
 
-const LISTS = "/_api/web/lists?$select=Title,DefaultViewUrl&$filter=Hidden eq false and BaseTemplate eq 100&$orderby=Title&$top=100";
+const LISTS = '/_api/web/lists?$select=Title,DefaultViewUrl&$filter=Hidden eq false and BaseTemplate eq 100&$orderby=Title&$top=100';
 
 /** The front page and the lists that the person may see. A site that refuses gives the front page alone. */
 export async function navigation(rest: SiteRest, { site, listPages }: Pick<PageHostOptions, 'site' | 'listPages'>): Promise<NavigationLink[]> {

@@ -62,7 +62,10 @@ export async function writeFixturePackage(bundle = BUNDLE): Promise<string> {
   const zip = new JSZip();
   const json = escapeHtml(JSON.stringify(manifest())).replaceAll('ø', '&#xF8;');
   const elements = `<ClientSideComponent Name="Fixture" Id="${FIXTURE_ID}" ComponentManifest="${json}" Type="WebPart"/>`;
-  zip.file(`feature/WebPart_${FIXTURE_ID}.xml`, `<?xml version="1.0" encoding="utf-8"?><Elements xmlns="http://schemas.microsoft.com/sharepoint/">${elements}</Elements>`);
+  zip.file(
+    `feature/WebPart_${FIXTURE_ID}.xml`,
+    `<?xml version="1.0" encoding="utf-8"?><Elements xmlns="http://schemas.microsoft.com/sharepoint/">${elements}</Elements>`,
+  );
   zip.file('AppManifest.xml', '<?xml version="1.0" encoding="utf-8"?><App xmlns="http://schemas.microsoft.com/sharepoint/2012/app/manifest"/>');
   zip.file('ClientSideAssets/fixture-web-part.js', bundle);
   zip.file('ClientSideAssets/FixtureStrings_da-dk.js', "define([], function () { return { title: 'Prøvewebdel' }; });");

@@ -62,7 +62,10 @@ function deployed(json: string): ComponentManifest {
 export function solutionReader(file: string): () => Promise<PackagedSolution> {
   let kept: { changed: number; solution: Promise<PackagedSolution> } | undefined;
   return async () => {
-    const changed = await stat(file).then((s) => s.mtimeMs, () => -1);
+    const changed = await stat(file).then(
+      (s) => s.mtimeMs,
+      () => -1,
+    );
     if (!kept || kept.changed !== changed) kept = { changed, solution: readPackagedSolution(file) };
     return kept.solution;
   };

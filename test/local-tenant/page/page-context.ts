@@ -86,7 +86,16 @@ function tenantContext({ formDigest }: PageContextFacts): Record<string, unknown
 
 /** Romance Standard Time: the last Sunday of March and of October. */
 function copenhagen(): Record<string, unknown> {
-  const change = (Month: number, Hour: number): Record<string, number> => ({ Year: 0, Month, DayOfWeek: 0, Day: 5, Hour, Minute: 0, Second: 0, Milliseconds: 0 });
+  const change = (Month: number, Hour: number): Record<string, number> => ({
+    Year: 0,
+    Month,
+    DayOfWeek: 0,
+    Day: 5,
+    Hour,
+    Minute: 0,
+    Second: 0,
+    Milliseconds: 0,
+  });
   return {
     Description: '(UTC+01:00) Brussels, Copenhagen, Madrid, Paris',
     Id: 3,

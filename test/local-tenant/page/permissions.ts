@@ -11,7 +11,9 @@ const NONE: Permissions = { High: 0, Low: 0 };
 /** What the person may do on the site, as SharePoint writes it into the page. Someone the site refuses may do nothing. */
 export async function sitePermissions(rest: SiteRest): Promise<Permissions> {
   try {
-    const { EffectiveBasePermissions: mask } = await rest.get<{ EffectiveBasePermissions: { High: string; Low: string } }>('/_api/web?$select=EffectiveBasePermissions');
+    const { EffectiveBasePermissions: mask } = await rest.get<{ EffectiveBasePermissions: { High: string; Low: string } }>(
+      '/_api/web?$select=EffectiveBasePermissions',
+    );
     return { High: Number(mask.High), Low: Number(mask.Low) };
   } catch (error) {
     if (isRefusal(error)) return NONE;

@@ -54,7 +54,10 @@ export const PALETTES: Readonly<Record<ThemeName, Readonly<Record<string, string
 
 /** The palettes as CSS variables (`--themePrimary` …), switched by `data-theme` on the root element. */
 export function themeVariables(): string {
-  const block = (name: ThemeName): string => Object.entries(PALETTES[name]).map(([slot, colour]) => `--${slot}:${colour}`).join(';');
+  const block = (name: ThemeName): string =>
+    Object.entries(PALETTES[name])
+      .map(([slot, colour]) => `--${slot}:${colour}`)
+      .join(';');
   return `:root{color-scheme:light;${block('light')};--suite:#03787c;--suiteText:#fff}
 :root[data-theme="dark"]{color-scheme:dark;${block('dark')};--suite:#0d2728;--suiteText:#f3f2f1}`;
 }

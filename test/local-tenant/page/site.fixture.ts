@@ -33,7 +33,9 @@ export async function startFakeSite(hostFor: (origin: () => string) => PageHost,
     const upn = /(?:^|;\s*)as=([^;]*)/.exec(req.headers.cookie ?? '')?.[1] ?? '';
     const chunks: Buffer[] = [];
     for await (const chunk of req) chunks.push(chunk as Buffer);
-    const found = path.startsWith(`${SITE}/_api`) ? site({ path: path.slice(SITE.length), method: req.method ?? '', upn, body: Buffer.concat(chunks).toString() }) : undefined;
+    const found = path.startsWith(`${SITE}/_api`)
+      ? site({ path: path.slice(SITE.length), method: req.method ?? '', upn, body: Buffer.concat(chunks).toString() })
+      : undefined;
     if (path.includes('/_api/')) asked.push({ path, headers: req.headers });
     if (!found) missed.push(`${req.method} ${path}`);
     res.writeHead(found?.status ?? 404, { 'content-type': 'application/json' }).end(JSON.stringify(found?.body ?? {}));

@@ -54,7 +54,11 @@ function application(scope: ServiceScope, { core, webParts, components }: Librar
   };
 }
 
-async function loadWebPart(manager: WebPartManager, instanceId: string, { id, element, properties, displayMode }: Parameters<Application['loadWebPart']>[0]): Promise<unknown> {
+async function loadWebPart(
+  manager: WebPartManager,
+  instanceId: string,
+  { id, element, properties, displayMode }: Parameters<Application['loadWebPart']>[0],
+): Promise<unknown> {
   const manifest = page._spComponentLoader.tryGetManifestById(id);
   if (!manifest) throw new Error(`The package has no web part ${id}`);
   const serverProcessedContent = { htmlStrings: {}, searchablePlainTexts: {}, imageSources: {}, links: {} };
