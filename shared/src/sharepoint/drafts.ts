@@ -3,7 +3,8 @@ import { draftsList, writeRow } from '../lists/index.js';
 import type { StatusDraft } from '../ports/index.js';
 import { firstRows } from './read-rows.js';
 import { faultCodes, faultIn } from './sharepoint-error.js';
-import { listAt, literal } from './site-lists.js';
+import { literal } from './odata.js';
+import { listAt } from './site-lists.js';
 import { userIdOf, type Site } from './write-status.js';
 
 const keyOf = (indsatsId: number, roundId: number): string => statusKey(String(indsatsId), String(roundId));

@@ -1,20 +1,14 @@
 import type { SPFI } from '@pnp/sp';
-import { statusKey, type PlanSeries } from '../domain/index.js';
-import { plansList, roundsList, roundStateWords } from '../lists/index.js';
+import { statusKey } from '../domain/index.js';
+import { roundsList, roundStateWords } from '../lists/index.js';
 import type { PlanRepository } from '../ports/index.js';
 import { findDraft, saveDraft } from './drafts.js';
-import { readPlanBook, secretariatMembers } from './read-plan-book.js';
+import { literal, sitePathOf } from './odata.js';
+import { createPlanReader } from './plan-reader.js';
 import { firstRows } from './read-rows.js';
 import { toRound } from './rows-to-domain.js';
-import { literal, sitePathOf } from './site-lists.js';
+import { secretariatMembers } from './secretariat.js';
 import { findStatus, submitStatus, type Site } from './write-status.js';
-
-async function readSeries({ sp, path }: Site): Promise<PlanSeries[]> {
-  const rows = await firstRows(sp, path, plansList, { keys: ['concept', 'period'] });
-  const series = new Map<string, PlanSeries>();
-  for (const { concept, period } of rows) if (concept && period) series.set(`${concept}/${period}`, { concept, period });
-  return [...series.values()];
-}
 
 async function readActiveRounds({ sp, path }: Site) {
   const { state } = roundsList.fields;
@@ -26,8 +20,7 @@ async function readActiveRounds({ sp, path }: Site) {
 export function createPlanRepository(sp: SPFI, options: { site: string }): PlanRepository {
   const site: Site = { sp, path: sitePathOf(options.site) };
   return {
-    series: () => readSeries(site),
-    planBook: (series) => readPlanBook(sp, site.path, series),
+    ...createPlanReader(sp, options),
     activeRounds: () => readActiveRounds(site),
     findStatus: (indsatsKey, roundKey) => findStatus(site, statusKey(indsatsKey, roundKey)),
     submitStatus: (submission) => submitStatus(site, submission),

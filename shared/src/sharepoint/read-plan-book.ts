@@ -1,25 +1,12 @@
 import type { SPFI } from '@pnp/sp';
 import '@pnp/sp/batching.js';
-import '@pnp/sp/site-groups/web.js';
-import '@pnp/sp/site-users/web.js';
 import type { PlanBook, PlanSeries } from '../domain/index.js';
-import { goalsList, indsatserList, plansList, roundsList, siteGroups, statusesList, unitsList, type FieldDefinition, type ListDefinition, type RowOf } from '../lists/index.js';
+import { goalsList, indsatserList, plansList, roundsList, statusesList, unitsList, type FieldDefinition, type ListDefinition, type RowOf } from '../lists/index.js';
 import { answersThatCount } from './answers-that-count.js';
+import { literal } from './odata.js';
 import { firstRows, withRemainingRows, type RowQuery } from './read-rows.js';
 import { codesOf, toGoal, toIndsats, toPlan, toRound, toStatus, toUnit } from './rows-to-domain.js';
-import { literal } from './site-lists.js';
-
-const CLAIM = /^i:0#\.f\|membership\|/i;
-
-/** Members of the secretariat's group by user principal name; nobody when the reader may not see the members. */
-export async function secretariatMembers(sp: SPFI): Promise<string[]> {
-  try {
-    const users = await sp.web.siteGroups.getByName(siteGroups.secretariat).users.select('LoginName')<{ LoginName: string }[]>();
-    return users.map((user) => user.LoginName.replace(CLAIM, '').toLowerCase());
-  } catch {
-    return [];
-  }
-}
+import { secretariatMembers } from './secretariat.js';
 
 type SeriesList = ListDefinition & { fields: { period: FieldDefinition; concept: FieldDefinition } };
 

@@ -1,6 +1,6 @@
 import type { SPFI } from '@pnp/sp';
 import { readRow, selectOf, type ListDefinition, type RowOf } from '../lists/index.js';
-import { listAt } from './site-lists.js';
+import { itemsToRead } from './odata.js';
 
 /** SharePoint's largest page. */
 const PAGE_SIZE = 5000;
@@ -17,8 +17,8 @@ export interface RowQuery {
 function itemsOf(sp: SPFI, sitePath: string, list: ListDefinition, query: RowQuery) {
   const { select, expand } = selectOf(list, query.keys);
   const editor = query.withEditor ? ['Editor/Id', 'Editor/Title', 'Editor/Name'] : [];
-  const items = listAt(sp, sitePath, list)
-    .items.select(...select, ...editor)
+  const items = itemsToRead(sp, sitePath, list)
+    .select(...select, ...editor)
     .expand(...expand, ...(query.withEditor ? ['Editor'] : []))
     .orderBy('Id')
     .top(query.top ?? PAGE_SIZE);

@@ -5,7 +5,8 @@ import { outcomeWords, remindersList, stepWords, valueOf, writeRow, type RowOf }
 import type { ClaimOptions, DeliveryRecord, ReminderOutbox } from '../ports/index.js';
 import { firstRows, withRemainingRows } from './read-rows.js';
 import { faultCodes, faultIn } from './sharepoint-error.js';
-import { listAt, literal, sitePathOf } from './site-lists.js';
+import { literal, sitePathOf } from './odata.js';
+import { listAt } from './site-lists.js';
 import type { Site } from './write-status.js';
 
 const columns = remindersList.fields;

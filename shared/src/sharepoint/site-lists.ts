@@ -9,13 +9,3 @@ import type { ListDefinition } from '../lists/index.js';
 export function listAt(sp: SPFI, sitePath: string, list: ListDefinition): IList {
   return sp.web.getList(`${sitePath}/Lists/${list.urlName}`);
 }
-
-/** The server-relative path of a site's address. */
-export function sitePathOf(site: string): string {
-  return new URL(site).pathname.replace(/\/$/, '');
-}
-
-/** Text inside an OData literal: quotes are doubled. */
-export function literal(value: string): string {
-  return `'${value.replaceAll("'", "''")}'`;
-}

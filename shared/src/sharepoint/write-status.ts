@@ -6,7 +6,8 @@ import type { StatusSubmission, SubmitResult } from '../ports/index.js';
 import { firstRows } from './read-rows.js';
 import { toStatus } from './rows-to-domain.js';
 import { faultCodes, faultIn } from './sharepoint-error.js';
-import { listAt, literal } from './site-lists.js';
+import { literal } from './odata.js';
+import { listAt } from './site-lists.js';
 
 export interface Site {
   sp: SPFI;

@@ -1,0 +1,42 @@
+import { afterAll, beforeAll, describe } from '@jest/globals';
+import { createPlanRepository, createReminderOutbox } from '@virksomhedsplaner/shared/sharepoint';
+import { tenant, type Tenant } from '../../local-tenant/sharepoint/for-tests.js';
+import { planRepositoryContract } from './plan-repository-contract.js';
+import { reminderOutboxContract } from './reminder-outbox-contract.js';
+import { fillSite, samplePeople } from './site-with-sample.js';
+
+let running: Tenant;
+
+async function control(action: string, body: unknown): Promise<void> {
+  const answer = await fetch(`${running.control}/${action}`, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) });
+  if (!answer.ok) throw new Error(`${action}: ${answer.status} ${await answer.text()}`);
+}
+
+/** The positions of the switches that stand for what nobody could settle about SharePoint. */
+const positions = [
+  { itemEtag: 'guid', duplicateStatus: 500 },
+  { itemEtag: 'number', duplicateStatus: 400 },
+];
+
+beforeAll(async () => {
+  running = await tenant({ people: samplePeople, apps: [{ id: 'bot', right: 'write' }] });
+  await fillSite(running.spAsApp('provisioner'), running.site);
+  await control('snapshot', { name: 'filled' });
+}, 60_000);
+afterAll(() => running.close());
+
+describe.each(positions)('item etags as $itemEtag, duplicates as $duplicateStatus', (switches) => {
+  const fresh = async () => {
+    await control('restore', { name: 'filled' });
+    await control('switches', switches);
+    return { sp: running.spAsApp('bot'), options: { site: running.site } };
+  };
+  planRepositoryContract('SharePoint', async () => {
+    const { sp, options } = await fresh();
+    return createPlanRepository(sp, options);
+  });
+  reminderOutboxContract('SharePoint', async () => {
+    const { sp, options } = await fresh();
+    return createReminderOutbox(sp, options);
+  });
+});

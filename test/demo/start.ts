@@ -1,0 +1,42 @@
+import { resolve } from 'node:path';
+import { compose, type RunningTenant } from './compose.js';
+import { readOptions } from './options.js';
+import { packageIsStale, packageWebPart } from './package-web-part.js';
+
+const root = resolve(import.meta.dirname, '../../..');
+
+function addresses({ page, site, teams, control }: RunningTenant): string {
+  return [
+    '',
+    `Forside (oversigten)   ${page}`,
+    `Lister                 ${site}/Lists/VpStatusser/Svar.aspx`,
+    ...teams.map(({ user, url }) => `Teams: ${user.padEnd(15)} ${url}`),
+    `Flyt dagen             i bjælken øverst på siden, eller POST ${control}/clock {"day":"2023-02-01"}`,
+    '',
+    'Stop med Ctrl+C.',
+  ].join('\n');
+}
+
+async function untilStopped(running: RunningTenant): Promise<void> {
+  await new Promise<void>((stop) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop());
+  });
+  console.log('Stopper …');
+  await running.close();
+}
+
+try {
+  const options = readOptions(process.argv);
+  if (packageIsStale(root)) {
+    console.log('Pakker webdelen (under et minut, kun når den er ændret) …');
+    await packageWebPart(root);
+  }
+  const running = await compose({ ...options, root, onProgress: (line) => console.log(line) });
+  console.log(addresses(running));
+  const { site, page, teams, bot, control } = running;
+  console.log(`READY ${JSON.stringify({ site, page, teams, bot, control })}`);
+  await untilStopped(running);
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}
