@@ -1,5 +1,5 @@
 import { spfi, type SPFI } from '@pnp/sp';
-import { BrowserFetchWithRetry } from '@pnp/queryable';
+import { BrowserFetch } from '@pnp/queryable';
 import '@pnp/sp/batching.js';
 
 /** SharePoint takes at most 100 requests in one batch. */
@@ -12,7 +12,7 @@ export type Call<T> = (batched: SPFI) => Promise<T>;
  * Here, what failed is planned anew from what the site then holds.
  */
 export function withoutRetries(sp: SPFI): SPFI {
-  return spfi(sp).using(BrowserFetchWithRetry({ retries: 1 }));
+  return spfi(sp).using(BrowserFetch());
 }
 
 /** Runs up to 100 calls in one request, in order. Each call's outcome is its own; rejects when the batch itself fails. */

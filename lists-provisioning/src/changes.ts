@@ -2,7 +2,7 @@ import type { ListDefinition } from '@virksomhedsplaner/shared/lists';
 import { columnChanges, titleColumnChange, type LookupNames } from './column-changes.js';
 import { differenceOf, type Compared } from './differences.js';
 import type { LiveList, LiveSite } from './live-site.js';
-import { extraRights, groupChanges, rightsChanges } from './rights-changes.js';
+import { extraRights, groupChanges, groupConflicts, rightsChanges } from './rights-changes.js';
 import type { Conflict, Extra, ListSettings, SitePlan, Step } from './steps.js';
 import { viewChanges } from './view-changes.js';
 
@@ -62,7 +62,7 @@ function lookupNames(lists: readonly ListDefinition[], site: LiveSite): LookupNa
 /** What must be done to make the site as the lists say. Pure: the same lists and site give the same plan, and a site that is as wanted gives no steps. */
 export function planChanges(lists: readonly ListDefinition[], site: LiveSite): SitePlan {
   const names = lookupNames(lists, site);
-  const plan: SitePlan = { steps: groupChanges(site), conflicts: [], extras: [] };
+  const plan: SitePlan = { steps: groupChanges(site), conflicts: groupConflicts(site), extras: [] };
   for (const list of lists) {
     const live = site.lists.find(({ urlName }) => urlName === list.urlName);
     const columns = columnChanges(list, live, names);

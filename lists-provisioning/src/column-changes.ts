@@ -92,5 +92,5 @@ export function columnChanges(list: ListDefinition, live: LiveList | undefined, 
 export function titleColumnChange(list: ListDefinition, live: LiveList | undefined): Step[] {
   const is = live?.columns.find(({ internalName }) => internalName === 'Title')?.title ?? 'Title';
   if (is === list.titleColumn) return [];
-  return [{ do: 'name-title-column', list: list.key, differences: [{ what: 'navn', is, wanted: list.titleColumn }] }];
+  return [{ do: 'name-title-column', list: list.key, differences: live === undefined ? [] : [{ what: 'navn', is, wanted: list.titleColumn }] }];
 }

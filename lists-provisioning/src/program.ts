@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import type { SPFI } from '@pnp/sp';
 import { connectSharePoint } from '@virksomhedsplaner/shared/sharepoint';
 import { explainError } from './explain-error.js';
+import { addImportCommand } from './import/command.js';
 import { planSite, provisionSite } from './provision.js';
 import { removedText, removeFromSite } from './remove.js';
 import { reportText } from './report-text.js';
@@ -78,12 +79,13 @@ function carriedOut<O extends SiteOptions>(work: (options: O) => Promise<ExitCod
   };
 }
 
-/** The command line of the lists: plan, apply, verify, remove. */
+/** The command line of the lists: plan, apply, verify, remove, import. */
 export function buildProgram(): Command {
   const program = new Command('provision').description('Sætter virksomhedsplanernes lister op på en SharePoint-side').exitOverride();
   siteCommand(program, 'plan', 'Vis, hvad der mangler på siden').action(carriedOut(plan));
   siteCommand(program, 'apply', 'Sæt siden op, eller bring den ajour; kan afbrydes og køres igen').action(carriedOut(apply));
   siteCommand(program, 'verify', 'Vis, hvad der er ændret i forhold til det, der skal være').action(carriedOut(verify));
   siteCommand(program, 'remove', 'Læg vores lister i papirkurven, og slet vores grupper').option('--confirm <navn>', 'sidens navn eller sidste del af adressen').action(carriedOut(remove));
+  addImportCommand(program, (site, token) => tokenSourceFor(site, token, process.env));
   return program;
 }

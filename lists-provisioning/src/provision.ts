@@ -97,7 +97,7 @@ export async function provisionSite(sp: SPFI, options: ProvisionOptions = {}): P
   for (let pass = 0; pass < MOST_PASSES; pass++) {
     const site = await read(run);
     const plan = planChanges(run.lists, site);
-    if (plan.conflicts.length > 0 || plan.steps.length === 0) return reportOf(run.lists, site, plan, applied);
+    if (plan.conflicts.length > 0 || plan.steps.length === 0) return reportOf(run.lists, site, plan, pass === 0 ? undefined : applied);
     if (pass === 0) run.onProgress(`${plan.steps.length} trin skal udføres …`);
     steps = plan.steps;
     applied += await onePass(run, { site, steps }, refused);

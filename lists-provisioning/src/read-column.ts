@@ -26,7 +26,8 @@ const kinds: Record<string, (attributes: Attributes) => LiveColumn['kind']> = {
   Number: () => 'number',
   Boolean: () => 'boolean',
   Choice: () => 'choice',
-  DateTime: ({ Format }) => (Format === 'DateOnly' ? 'day' : 'instant'),
+  // ours always say; without a word it is SharePoint's first format, the date alone
+  DateTime: ({ Format = 'DateOnly' }) => (Format === 'DateOnly' ? 'day' : 'instant'),
   URL: () => 'url',
   User: ({ Mult }) => (isTrue(Mult) ? 'people' : 'person'),
   UserMulti: () => 'people',

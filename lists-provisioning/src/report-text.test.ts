@@ -23,7 +23,7 @@ describe('report', () => {
     expect(text).toContain('Gruppen «Virksomhedsplaner Sekretariat» oprettes');
     expect(text).toContain('Mål (Lists/VpMaal)');
     expect(text).toContain('Kolonnen «Kode» (VpKode) oprettes: én linje tekst, entydig, indekseret, skal udfyldes');
-    expect(text).toContain('«Virksomhedsplaner Ejere» får ret til: bidrage');
+    expect(text).toContain('«Virksomhedsplaner Indsatsejere» får ret til: bidrage');
   });
 
   test('a changed column: what it is and what it should be', () => {

@@ -32,15 +32,15 @@ export interface Report {
   groups: ReportedStep[];
   /** Lists with something to do, in the order they are made. */
   lists: ReportedList[];
-  conflicts: { list: string; column?: string; is: string; wanted: string; advice: string }[];
+  conflicts: { list?: string; column?: string; is: string; wanted: string; advice: string }[];
   /** On our lists, but not ours; left alone. */
   extras: { list: string; what: 'column' | 'right'; name: string }[];
 }
 
-function stateOf(plan: SitePlan, applied: number): Report['state'] {
+function stateOf(plan: SitePlan, applied: number | undefined): Report['state'] {
   if (plan.conflicts.length > 0) return 'conflict';
   if (plan.steps.length > 0) return 'changes';
-  return applied > 0 ? 'applied' : 'up-to-date';
+  return applied !== undefined ? 'applied' : 'up-to-date';
 }
 
 function nameOf(list: ListDefinition | undefined, step: Step): { name?: string } {
@@ -54,8 +54,8 @@ function reportedStep(list: ListDefinition | undefined, step: Step): ReportedSte
   return { do: step.do, ...nameOf(list, step), text: stepWords(list, step), differences: 'differences' in step ? step.differences : [] };
 }
 
-/** The plan of a site, for people and programs. */
-export function reportOf(lists: readonly ListDefinition[], site: LiveSite, plan: SitePlan, applied = 0): Report {
+/** The plan of a site, for people and programs; `applied` when this run has changed something. */
+export function reportOf(lists: readonly ListDefinition[], site: LiveSite, plan: SitePlan, applied?: number): Report {
   const urlNameOf = (key: string): string => lists.find((list) => list.key === key)?.urlName ?? key;
   const reported = lists.map((list) => ({
     list: list.urlName,
@@ -66,10 +66,10 @@ export function reportOf(lists: readonly ListDefinition[], site: LiveSite, plan:
     site: site.url,
     title: site.title,
     state: stateOf(plan, applied),
-    applied,
+    applied: applied ?? 0,
     groups: plan.steps.filter((step) => 'group' in step).map((step) => reportedStep(undefined, step)),
     lists: reported.filter(({ steps }) => steps.length > 0),
-    conflicts: plan.conflicts.map((conflict) => ({ ...conflict, list: urlNameOf(conflict.list) })),
+    conflicts: plan.conflicts.map((conflict) => (conflict.list === undefined ? conflict : { ...conflict, list: urlNameOf(conflict.list) })),
     extras: plan.extras.map((extra) => ({ ...extra, list: urlNameOf(extra.list) })),
   };
 }

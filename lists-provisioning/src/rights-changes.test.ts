@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { plansList } from '@virksomhedsplaner/shared/lists';
+import { plansList, siteGroups } from '@virksomhedsplaner/shared/lists';
 import type { LiveList, LiveRight } from './live-site.js';
-import { extraRights, groupChanges, rightsChanges } from './rights-changes.js';
+import { extraRights, groupChanges, groupConflicts, rightsChanges } from './rights-changes.js';
 import { wantedSite } from './wanted-site.fixture.js';
 
 const site = wantedSite([plansList]);
@@ -36,6 +36,11 @@ describe('rights of a list', () => {
     const hidden = { ...site, groups: site.groups.map((group) => ({ ...group, membersVisible: false })) };
     expect(groupChanges(hidden)).toEqual([expect.objectContaining({ do: 'show-members', group: 'secretariat' })]);
     expect(groupChanges(site)).toEqual([]);
+  });
+
+  test('our group may not be the site\'s own group of owners', () => {
+    expect(groupConflicts(site)).toEqual([]);
+    expect(groupConflicts({ ...site, groups: [{ id: 3, title: siteGroups.owners, membersVisible: true }] })).toEqual([expect.objectContaining({ is: expect.stringContaining(siteGroups.owners) })]);
   });
 
   test('a site without the usual groups has no owners to grant to', () => {

@@ -1,6 +1,6 @@
 import { siteGroups, type ListDefinition, type RightLevel, type SiteGroup } from '@virksomhedsplaner/shared/lists';
 import type { LiveList, LiveRight, LiveSite } from './live-site.js';
-import type { Extra, Holder, Step } from './steps.js';
+import type { Conflict, Extra, Holder, Step } from './steps.js';
 
 const allGroups = Object.keys(siteGroups) as SiteGroup[];
 
@@ -24,6 +24,12 @@ export function groupChanges(site: LiveSite): Step[] {
     if (live === undefined) return [{ do: 'create-group', group }];
     return hasVisibleMembers(group) && !live.membersVisible ? [{ do: 'show-members', group, groupId: live.id }] : [];
   });
+}
+
+/** Our group's name taken by the site's own group of owners: whoever is in it could do anything. */
+export function groupConflicts(site: LiveSite): Conflict[] {
+  const taken = site.groups.filter(({ id, title }) => id === site.ownerGroupId && (Object.values(siteGroups) as string[]).includes(title));
+  return taken.map(({ title }) => ({ is: `«${title}» sidens egen gruppe af ejere`, wanted: 'en gruppe for sig', advice: 'Giv sidens egen gruppe et andet navn, og kør kommandoen igen.' }));
 }
 
 function grantOf(list: ListDefinition, holder: Holder, level: RightLevel): Step {

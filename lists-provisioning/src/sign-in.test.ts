@@ -26,6 +26,11 @@ describe('signing in', () => {
     expect(tokenSourceFor(real, undefined, { IDENTITY_ENDPOINT: 'http://127.0.0.1/' })).toBeInstanceOf(Function);
   });
 
+  test('a certificate that cannot be read is said in one sentence', async () => {
+    const environment = { AZURE_TENANT_ID: '11111111-1111-4111-8111-111111111111', AZURE_CLIENT_ID: 'c', AZURE_CLIENT_CERTIFICATE_PATH: '/findes/ikke.pem' };
+    await expect(tokenSourceFor(real, undefined, environment)()).rejects.toThrow(/lykkedes ikke: .*certifikatet\.$/);
+  });
+
   test('an address must be whole, and encrypted outside this machine', () => {
     expect(siteAddress('https://kommune.sharepoint.com/sites/x').pathname).toBe('/sites/x');
     expect(() => siteAddress('kommune.sharepoint.com')).toThrow(/hele sidens adresse/);

@@ -1,4 +1,4 @@
-import { ClientCertificateCredential, ManagedIdentityCredential, type TokenCredential } from '@azure/identity';
+import type { TokenCredential } from '@azure/identity';
 import type { TokenSource } from '@virksomhedsplaner/shared/sharepoint';
 
 /** The way in was not chosen, or chosen wrongly; the message says what to set. */
@@ -24,25 +24,35 @@ function localToken(token: string): TokenSource {
  * SharePoint takes app-only tokens by certificate or managed identity alone (a client secret gives 401 "Unsupported app only token").
  * Where the certificate lies comes from the environment, as @azure/identity names it, so that no secret stands on a command line.
  */
-function credentialFrom(environment: Environment): TokenCredential {
+function credentialFrom(environment: Environment): () => Promise<TokenCredential> {
   const { AZURE_TENANT_ID: tenant, AZURE_CLIENT_ID: client, AZURE_CLIENT_CERTIFICATE_PATH: certificatePath, AZURE_CLIENT_CERTIFICATE_PASSWORD: certificatePassword } = environment;
   if (certificatePath !== undefined) {
     if (tenant === undefined || client === undefined) throw new SignInError('Sæt også AZURE_TENANT_ID og AZURE_CLIENT_ID, når AZURE_CLIENT_CERTIFICATE_PATH er sat.');
-    return new ClientCertificateCredential(tenant, client, { certificatePath, certificatePassword });
+    return async () => new (await identity()).ClientCertificateCredential(tenant, client, { certificatePath, certificatePassword });
   }
   if (environment['AZURE_CLIENT_SECRET'] !== undefined) throw new SignInError('SharePoint tager ikke imod en klienthemmelighed. Brug et certifikat: sæt AZURE_CLIENT_CERTIFICATE_PATH.');
   if (environment['IDENTITY_ENDPOINT'] === undefined && client === undefined) {
     throw new SignInError('Log på mangler: sæt AZURE_TENANT_ID, AZURE_CLIENT_ID og AZURE_CLIENT_CERTIFICATE_PATH, eller kør, hvor der er en managed identity (AZURE_CLIENT_ID).');
   }
-  return client === undefined ? new ManagedIdentityCredential() : new ManagedIdentityCredential({ clientId: client });
+  return async () => new (await identity()).ManagedIdentityCredential(client === undefined ? {} : { clientId: client });
 }
 
-/** Keeps nothing itself: the credential caches its tokens and renews them. */
-function fromCredential(credential: TokenCredential, site: URL): TokenSource {
+/** Loaded when it is needed: it takes longer to load than the local site takes to answer. */
+const identity = () => import('@azure/identity');
+
+/** Keeps no token itself: the credential caches its tokens and renews them. */
+function fromCredential(make: () => Promise<TokenCredential>, site: URL): TokenSource {
+  let credential: Promise<TokenCredential> | undefined;
   return async () => {
-    const token = await credential.getToken(`${site.origin}/.default`);
-    if (token === null) throw new SignInError('Microsoft Entra gav ikke noget adgangstoken.');
-    return token.token;
+    try {
+      credential ??= make();
+      const token = await (await credential).getToken(`${site.origin}/.default`);
+      if (token !== null) return token.token;
+    } catch (cause) {
+      const [why] = (cause instanceof Error ? cause.message : String(cause)).split('\n');
+      throw new SignInError(`Log på hos Microsoft Entra lykkedes ikke: ${why} Se efter AZURE_TENANT_ID, AZURE_CLIENT_ID og certifikatet.`, { cause });
+    }
+    throw new SignInError('Microsoft Entra gav ikke noget adgangstoken.');
   };
 }
 

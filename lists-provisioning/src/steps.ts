@@ -52,7 +52,8 @@ export type ViewProperties = Partial<{ Title: string; DefaultView: boolean; Cust
 
 /** Something on the site that stands where ours should, and that apply never overwrites. */
 export interface Conflict {
-  list: string;
+  /** Absent when it is about the site's groups. */
+  list?: string;
   column?: string;
   is: string;
   wanted: string;

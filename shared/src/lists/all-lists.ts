@@ -15,7 +15,8 @@ export const allLists: readonly ListDefinition[] = [unitsList, goalsList, plansL
 export const siteGroups = {
   secretariat: 'Virksomhedsplaner Sekretariat',
   planWriters: 'Virksomhedsplaner Planskrivere',
-  owners: 'Virksomhedsplaner Ejere',
+  // not «… Ejere»: SharePoint's own group of site owners may be called that
+  owners: 'Virksomhedsplaner Indsatsejere',
   readers: 'Virksomhedsplaner Læsere',
   botApp: 'Virksomhedsplaner Bot',
 } as const;
