@@ -29,15 +29,10 @@ export async function startFakeSite(hostFor: (origin: () => string) => PageHost,
   const asked: RunningSite['asked'] = [];
   const answer = async (req: IncomingMessage, res: ServerResponse): Promise<void> => {
     if (await host.handle(req, res)) return;
-    const path = decodeURIComponent((req.url ?? '').replace(/%(?![0-7])/g, '%25'));
-    const upn = /(?:^|;\s*)as=([^;]*)/.exec(req.headers.cookie ?? '')?.[1] ?? '';
-    const chunks: Buffer[] = [];
-    for await (const chunk of req) chunks.push(chunk as Buffer);
-    const found = path.startsWith(`${SITE}/_api`)
-      ? site({ path: path.slice(SITE.length), method: req.method ?? '', upn, body: Buffer.concat(chunks).toString() })
-      : undefined;
-    if (path.includes('/_api/')) asked.push({ path, headers: req.headers });
-    if (!found) missed.push(`${req.method} ${path}`);
+    const request = await fakeRequest(req);
+    const found = request.path.startsWith('/_api/') ? site(request) : undefined;
+    if (request.path.startsWith('/_api/')) asked.push({ path: request.path, headers: req.headers });
+    if (!found) missed.push(`${request.method} ${request.path}`);
     res.writeHead(found?.status ?? 404, { 'content-type': 'application/json' }).end(JSON.stringify(found?.body ?? {}));
   };
   const server = createServer((req, res) => void answer(req, res));
@@ -46,4 +41,13 @@ export async function startFakeSite(hostFor: (origin: () => string) => PageHost,
   origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const close = (): Promise<void> => new Promise((ok) => (server.close(() => ok()), server.closeAllConnections()));
   return { origin, missed, asked, close };
+}
+
+async function fakeRequest(req: IncomingMessage): Promise<Parameters<FakeSite>[0]> {
+  const { method = 'GET', url = '/', headers } = req;
+  const chunks: Buffer[] = [];
+  for await (const chunk of req) chunks.push(chunk as Buffer);
+  const path = decodeURIComponent(url.replace(/%(?![0-7])/g, '%25'));
+  const upn = /(?:^|;\s*)as=([^;]*)/.exec(headers.cookie ?? '')?.[1] ?? '';
+  return { path: path.startsWith(SITE) ? path.slice(SITE.length) : path, method, upn, body: Buffer.concat(chunks).toString() };
 }

@@ -18,68 +18,80 @@ export interface Chat {
   replaceCard(shownId: string, content: unknown): void;
 }
 
-/** Shows, changes or removes a message in the Playground; `undefined` when the Playground refused. */
+/** Shows, changes or removes a message in the Playground; gives the message's id there, `undefined` when the Playground refused. */
 export type Show = (method: 'POST' | 'PUT' | 'DELETE', shownId: string | undefined, activity?: Activity) => Promise<string | undefined>;
 
-export function createChat(show: Show): Chat {
-  const messages = new Map<string, Activity>();
-  const shown = new Map<string, string>();
-  const known = new Map<string, string>();
-  let looking = false;
-  let last: Promise<unknown> = Promise.resolve();
+interface Kept {
+  readonly show: Show;
+  /** The bot's id → message, in the order of sending. */
+  readonly messages: Map<string, Activity>;
+  /** The bot's id → id of the copy that was shown last. */
+  readonly shown: Map<string, string>;
+  /** Id of any copy → the bot's id. */
+  readonly known: Map<string, string>;
+  looking: boolean;
+}
 
-  /** One after the other: the chat's order is the order of sending. */
-  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+export function createChat(show: Show): Chat {
+  const kept: Kept = { show, messages: new Map(), shown: new Map(), known: new Map(), looking: false };
+  const inTurn = oneAfterTheOther();
+  return {
+    send: (activity) => inTurn(() => send(kept, activity)),
+    update: (id, activity) => inTurn(() => update(kept, id, activity)),
+    remove: (id) => inTurn(() => remove(kept, id)),
+    opened: () => inTurn(() => showAll(kept)),
+    closed: () => void (kept.looking = false),
+    knownId: (shownId) => kept.known.get(shownId) ?? shownId,
+    replaceCard: (shownId, content) => replaceCard(kept, shownId, content),
+  };
+}
+
+/** The chat's order is the order of sending. */
+function oneAfterTheOther(): <T>(work: () => Promise<T>) => Promise<T> {
+  let last: Promise<unknown> = Promise.resolve();
+  return (work) => {
     const next = last.then(work);
     last = next.catch(() => undefined);
     return next;
   };
-  const showNew = async (id: string, activity: Activity): Promise<void> => {
-    const shownId = await show('POST', undefined, withShownReply(activity));
-    if (shownId === undefined) return;
-    shown.set(id, shownId);
-    known.set(shownId, id);
-  };
-  const withShownReply = (activity: Activity): Activity => {
-    const replyToId = activity.replyToId && shown.get(activity.replyToId);
-    return replyToId ? { ...activity, replyToId } : activity;
-  };
+}
 
-  return {
-    send: (activity) =>
-      inTurn(async () => {
-        const id = randomUUID();
-        if (activity.type === 'message') messages.set(id, activity);
-        if (looking) await showNew(id, activity);
-        return id;
-      }),
-    update: (id, activity) =>
-      inTurn(async () => {
-        if (!messages.has(id)) return false;
-        messages.set(id, activity);
-        if (looking) await show('PUT', shown.get(id), { ...activity, id: shown.get(id) });
-        return true;
-      }),
-    remove: (id) =>
-      inTurn(async () => {
-        if (!messages.delete(id)) return false;
-        if (looking) await show('DELETE', shown.get(id));
-        return true;
-      }),
-    opened: () =>
-      inTurn(async () => {
-        looking = true;
-        for (const [id, activity] of messages) await showNew(id, activity);
-      }),
-    closed: () => {
-      looking = false;
-    },
-    knownId: (shownId) => known.get(shownId) ?? shownId,
-    replaceCard: (shownId, content) => {
-      const id = known.get(shownId) ?? shownId;
-      const message = messages.get(id);
-      const [card, ...others] = message?.attachments ?? [];
-      if (message && card) messages.set(id, { ...message, attachments: [{ ...card, content }, ...others] });
-    },
-  };
+async function send(kept: Kept, activity: Activity): Promise<string> {
+  const id = randomUUID();
+  if (activity.type === 'message') kept.messages.set(id, activity);
+  if (kept.looking) await showCopy(kept, id, activity);
+  return id;
+}
+
+async function update({ messages, shown, show, looking }: Kept, id: string, activity: Activity): Promise<boolean> {
+  if (!messages.has(id)) return false;
+  messages.set(id, activity);
+  if (looking) await show('PUT', shown.get(id), { ...activity, id: shown.get(id) });
+  return true;
+}
+
+async function remove({ messages, shown, show, looking }: Kept, id: string): Promise<boolean> {
+  if (!messages.delete(id)) return false;
+  if (looking) await show('DELETE', shown.get(id));
+  return true;
+}
+
+async function showAll(kept: Kept): Promise<void> {
+  kept.looking = true;
+  for (const [id, activity] of kept.messages) await showCopy(kept, id, activity);
+}
+
+async function showCopy({ show, shown, known }: Kept, id: string, activity: Activity): Promise<void> {
+  const replyToId = activity.replyToId && shown.get(activity.replyToId);
+  const shownId = await show('POST', undefined, replyToId ? { ...activity, replyToId } : activity);
+  if (shownId === undefined) return;
+  shown.set(id, shownId);
+  known.set(shownId, id);
+}
+
+function replaceCard({ messages, known }: Kept, shownId: string, content: unknown): void {
+  const id = known.get(shownId) ?? shownId;
+  const message = messages.get(id);
+  const [card, ...others] = message?.attachments ?? [];
+  if (message && card) messages.set(id, { ...message, attachments: [{ ...card, content }, ...others] });
 }

@@ -5,35 +5,44 @@ import type { Chat, Show } from './chat.js';
 import { connectorPath } from './connector-path.js';
 import { bodyOf, sendError, sendJson } from './http-answers.js';
 
+/** `false`: the request is for the Playground itself. */
+export type ConnectorDoor = (req: IncomingMessage, res: ServerResponse) => Promise<boolean>;
+
 /** The way from the bot to the person: keeps the personal chat's messages, and lets everything else through. */
-export function connectorDoor(person: TeamsPerson, chat: Chat) {
-  /** `false` when the request is for the Playground itself. */
-  return async (req: IncomingMessage, res: ServerResponse): Promise<boolean> => {
+export function connectorDoor(person: TeamsPerson, chat: Chat): ConnectorDoor {
+  return async (req, res) => {
     const path = connectorPath(req.url ?? '');
-    if (!path) return false;
-    if (!path.conversation && req.method === 'POST') return openConversation(res, await bodyOf(req));
-    if (path.conversation !== personalChatOf(person) || path.part !== 'activities' || req.method === 'GET') return false;
-    const activity = JSON.parse((await bodyOf(req)) || '{}') as Activity;
-    if (req.method === 'POST') sendJson(res, 201, { id: await chat.send(path.id ? { ...activity, replyToId: path.id } : activity) });
-    else if (!path.id) sendError(res, 400, 'BadArgument', 'An activity id is missing');
-    else await change(res, path.id, req.method === 'DELETE' ? undefined : activity);
+    if (!path || req.method === 'GET') return false;
+    if (!path.conversation) openConversation(person, res, await activityOf(req));
+    else if (path.conversation !== personalChatOf(person) || path.part !== 'activities') return false;
+    else if (req.method === 'POST') await send(chat, res, inReplyTo(path.id, await activityOf(req)));
+    else await change({ chat, res, id: path.id }, req.method === 'DELETE' ? undefined : await activityOf(req));
     return true;
   };
+}
 
-  /** As Teams: only somebody who has the app can be written to first. */
-  function openConversation(res: ServerResponse, body: string): true {
-    const { members = [] } = JSON.parse(body || '{}') as { members?: { id: string }[] };
-    if (members.some((m) => m.id === person.objectId)) sendJson(res, 201, { id: personalChatOf(person) });
-    else sendError(res, 403, 'ForbiddenOperationException', 'The bot is not installed for this user');
-    return true;
-  }
+async function activityOf(req: IncomingMessage): Promise<Activity> {
+  return JSON.parse((await bodyOf(req)) || '{}') as Activity;
+}
 
-  async function change(res: ServerResponse, id: string, activity: Activity | undefined): Promise<void> {
-    const found = activity ? await chat.update(id, activity) : await chat.remove(id);
-    if (!found) sendError(res, 404, 'ActivityNotFoundInConversation', 'The chat has no such message');
-    else if (activity) sendJson(res, 200, { id });
-    else res.writeHead(200).end();
-  }
+function inReplyTo(replyToId: string | undefined, activity: Activity): Activity {
+  return replyToId ? { ...activity, replyToId } : activity;
+}
+
+/** As Teams: only somebody who has the app can be written to first. */
+function openConversation(person: TeamsPerson, res: ServerResponse, { members = [] }: Activity): void {
+  if ((members as { id: string }[]).some((m) => m.id === person.objectId)) sendJson(res, 201, { id: personalChatOf(person) });
+  else sendError(res, 403, 'ForbiddenOperationException', 'The bot is not installed for this user');
+}
+
+async function send(chat: Chat, res: ServerResponse, activity: Activity): Promise<void> {
+  sendJson(res, 201, { id: await chat.send(activity) });
+}
+
+async function change({ chat, res, id }: { chat: Chat; res: ServerResponse; id: string | undefined }, activity: Activity | undefined): Promise<void> {
+  const found = id && (activity ? await chat.update(id, activity) : await chat.remove(id));
+  if (found) sendJson(res, 200, { id });
+  else sendError(res, 404, 'ActivityNotFoundInConversation', 'The chat has no such message');
 }
 
 /** Shows messages in the Playground's own copy of the chat. */

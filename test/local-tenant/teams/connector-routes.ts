@@ -21,7 +21,7 @@ export interface ConnectorState {
 }
 
 /** `undefined`: there is no such resource. */
-export type Route = (state: ConnectorState, path: ConnectorPath, body: Activity) => { status: number; body?: unknown } | undefined;
+export type Route = (state: ConnectorState, path: ConnectorPath, body: Activity) => { status: number; body: unknown } | undefined;
 
 /** Method and part of the path → what the connector does. */
 export const ROUTES: Readonly<Record<string, Route>> = {
@@ -48,7 +48,7 @@ export const ROUTES: Readonly<Record<string, Route>> = {
   'DELETE activities': (state, { conversation = '', id = '' }) => {
     if (!chatOf(state, conversation).delete(id)) return GONE;
     state.sent.push({ method: 'DELETE', conversation, id });
-    return { status: 200 };
+    return { status: 200, body: {} };
   },
   'GET members': (state, { conversation = '', id }) => {
     const objectId = memberOf(conversation);

@@ -4,8 +4,9 @@ import type { AddressInfo } from 'node:net';
 import { personalChatOf } from './activity.js';
 import type { Activity, TeamsPerson } from './activity.js';
 import { connectorPath } from './connector-path.js';
+import type { ConnectorPath } from './connector-path.js';
 import { ROUTES } from './connector-routes.js';
-import type { ConnectorState, Sent } from './connector-routes.js';
+import type { ConnectorState, Route, Sent } from './connector-routes.js';
 import { createFaults, failsBefore } from './faults.js';
 import type { Faults } from './faults.js';
 import { bodyOf, sendError, sendJson } from './http-answers.js';
@@ -64,14 +65,18 @@ export async function startFakeConnector({ port = 0, people }: FakeConnectorOpti
 }
 
 async function answer(state: State, req: IncomingMessage, res: ServerResponse): Promise<void> {
-  const method = req.method ?? 'GET';
-  const path = connectorPath(req.url ?? '');
-  state.requests.push(`${method} ${req.url}`);
+  const [method, url] = [req.method ?? 'GET', req.url ?? '/'];
+  const path = connectorPath(url);
+  state.requests.push(`${method} ${url}`);
   const body = JSON.parse((await bodyOf(req)) || '{}') as Activity;
-  const fault = state.faults.take({ method, conversation: path?.conversation });
+  const fault = state.faults.take({ method, ...path });
   if (await failsBefore(fault, res)) return;
-  const result = path && ROUTES[`${method} ${path.part ?? 'conversations'}`]?.(state, path, body);
+  const result = path && carriedOut(state, method, { path, body });
   if (fault?.kind === 'drop') res.destroy();
-  else if (!result) sendError(res, 404, 'ResourceNotFound', `The connector has no ${method} ${req.url}`);
-  else sendJson(res, result.status, result.body ?? {});
+  else if (result) sendJson(res, result.status, result.body);
+  else sendError(res, 404, 'ResourceNotFound', `The connector has no ${method} ${url}`);
+}
+
+function carriedOut(state: State, method: string, { path, body }: { path: ConnectorPath; body: Activity }): ReturnType<Route> {
+  return ROUTES[`${method} ${path.part ?? 'conversations'}`]?.(state, path, body);
 }

@@ -46,12 +46,14 @@ export function createFaults(): Faults {
 /** Carries a fault out before the request is done. `true` when there is nothing more to answer. */
 export async function failsBefore(fault: Fault | undefined, res: ServerResponse): Promise<boolean> {
   if (fault?.kind === 'slow') await pause(fault.ms);
-  if (fault?.kind === 'drop' && fault.when === 'before') res.destroy();
-  if (fault?.kind === 'status') {
-    if (fault.retryAfter !== undefined) res.setHeader('retry-after', String(fault.retryAfter));
-    sendError(res, fault.status, fault.code ?? codeOf(fault.status), `Programmed fault ${fault.status}`);
-  }
+  else if (fault?.kind === 'status') refuse(res, fault);
+  else if (fault?.kind === 'drop' && fault.when === 'before') res.destroy();
   return res.destroyed || res.writableEnded;
+}
+
+function refuse(res: ServerResponse, { status, retryAfter, code = codeOf(status) }: Extract<Fault, { kind: 'status' }>): void {
+  if (retryAfter !== undefined) res.setHeader('retry-after', String(retryAfter));
+  sendError(res, status, code, `Programmed fault ${status}`);
 }
 
 /** The codes that the Bot Connector gives with its statuses. */

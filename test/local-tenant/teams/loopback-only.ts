@@ -13,3 +13,6 @@ const onLoopback = function (this: Server, first: unknown, ...rest: unknown[]): 
   return Reflect.apply(listen, this, args) as Server;
 };
 Server.prototype.listen = onLoopback as typeof listen;
+
+// When whoever started it is gone, however that happened, it goes too.
+process.stdin.resume().once('end', () => process.exit());

@@ -30,7 +30,7 @@ export async function startPlaygroundProcess({ config, endpoint, serviceUrl }: P
   writeFileSync(configFile, config);
   const options = ['-e', endpoint, '-c', 'msteams', '-p', '0', '--service-url', serviceUrl, '--disable-telemetry', 'true'];
   const env = { ...process.env, ...quiet(folder), M365_AGENTS_PLAYGROUND_CONFIG_PATH: configFile };
-  const child = spawn(process.execPath, ['--import', preload(), commandLine(), 'start', ...options], { cwd: folder, env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, ['--import', preload(), commandLine(), 'start', ...options], { cwd: folder, env, stdio: ['pipe', 'pipe', 'pipe'] });
   const close = async (): Promise<void> => {
     await ended(child);
     rmSync(folder, { recursive: true, force: true });

@@ -24,15 +24,11 @@ function themeSwitch(palettes: Palettes): (name: keyof Palettes) => FluentTheme 
   };
 }
 
-async function mountAll(application: Application, data: PageData): Promise<unknown> {
-  const displayMode = data.edit ? 2 : 1;
+async function mountAll(application: Application, { webParts, edit }: PageData): Promise<unknown> {
+  const displayMode = edit ? 2 : 1;
   const places = [...document.querySelectorAll<HTMLElement>('[data-web-part]')];
-  return Promise.all(
-    places.map((element, i) => {
-      const part = data.webParts[i];
-      return part && application.loadWebPart({ id: part.id, element, properties: part.properties, displayMode });
-    }),
-  );
+  const pairs = places.flatMap((element, i) => webParts.slice(i, i + 1).map((part) => ({ element, ...part })));
+  return Promise.all(pairs.map(({ element, id, properties }) => application.loadWebPart({ id, element, properties, displayMode })));
 }
 
 function start(): LocalTenantPage {
@@ -41,12 +37,12 @@ function start(): LocalTenantPage {
   const tenant: LocalTenantPage = { startTheme: use(data.theme), ready: Promise.resolve(), setTheme: (name) => void use(name) };
   page.localTenant = tenant;
   page.spModuleLoader._isTelemetryDisabled = true;
-  const started = page.spModuleLoader.start(data.preloaded, (error) => console.error('The SPFx runtime did not start', error));
+  const started = page.spModuleLoader.start(data.preloaded, (cause) => reportError(new Error('The SPFx runtime did not start', { cause })));
   tenant.ready = started.then((application) => {
     tenant.setTheme = (name) => application.setTheme(use(name));
     return mountAll(application, data);
   });
-  tenant.ready.catch((error: unknown) => console.error('A web part could not be loaded', error));
+  tenant.ready.catch((cause: unknown) => reportError(new Error('A web part could not be loaded', { cause })));
   return tenant;
 }
 
