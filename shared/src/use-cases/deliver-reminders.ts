@@ -34,6 +34,8 @@ const BATCH = 32;
 /** A crash repeats at most what is in flight. */
 const AT_ONCE = 8;
 const LEASE_SECONDS = 600;
+/** Tries after which a reminder that breaks the product itself is given up. */
+const MOST_ATTEMPTS = 5;
 
 const counted = { sent: 'sent', undeliverable: 'undeliverable', waiting: 'later', 'answered-before': 'notNeeded', failed: 'undeliverable' } as const;
 
@@ -44,6 +46,12 @@ function byRecipient(reminders: readonly OutboxReminder[]): OutboxReminder[][] {
     groups.set(recipient, [...(groups.get(recipient) ?? []), reminder]);
   }
   return [...groups.values()];
+}
+
+/** Something broke before anything was sent, here or in SharePoint: tried again, but not for ever. */
+function brokenOff(reminders: readonly OutboxReminder[], error: unknown, at: string): Sent[] {
+  const reason = error instanceof Error ? error.message : String(error);
+  return reminders.map((reminder) => ({ reminder, delivery: { outcome: reminder.attempts >= MOST_ATTEMPTS ? 'failed' : 'waiting', at, error: reason } }));
 }
 
 /** Keeps what was sent but not recorded, so that a lease that ran out does not send it twice. */
@@ -79,7 +87,7 @@ export function reminderDelivery(ports: DeliveryPorts, settings: DeliverySetting
       if (earlier === undefined) unsent.push(reminder);
       else await record(reminder, earlier, summary);
     }
-    const results: Sent[] = await sendNotice(ports, settings, { group: unsent, needs });
+    const results = await sendNotice(ports, settings, { group: unsent, needs }).catch(async (error: unknown) => brokenOff(unsent, error, await ports.clock.now()));
     for (const { reminder, delivery, retryAfterSeconds } of results) {
       if (retryAfterSeconds !== undefined) summary.retryAfterSeconds = Math.max(summary.retryAfterSeconds ?? 0, retryAfterSeconds);
       await record(reminder, delivery, summary);
