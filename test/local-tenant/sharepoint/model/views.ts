@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { escapeXml } from './schema-xml.js';
+import { escapeXml } from '../xml/write-xml.js';
 import type { ListDoc, ViewDoc } from './types.js';
 
 interface NewView {

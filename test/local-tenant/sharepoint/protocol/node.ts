@@ -64,6 +64,8 @@ export type Node = Entity | Collection | Value | Missing;
 export interface Call {
   args: Args;
   body: Body;
+  /** parameters behind the question mark */
+  query: URLSearchParams;
 }
 
 export interface Action {

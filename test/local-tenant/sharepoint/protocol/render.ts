@@ -77,7 +77,6 @@ const isRecord = (content: unknown): content is Record<string, unknown> =>
   typeof content === 'object' && content !== null && !Array.isArray(content);
 
 export function renderValue(node: Value, context: RenderContext): unknown {
-  if (node.raw) return node.value;
   if (context.format === 'verbose') return { d: { [node.name]: verboseValue(node.value, node.type) } };
   const content = isRecord(node.value) ? node.value : { value: node.value };
   if (context.format === 'nometadata') return content;

@@ -3,13 +3,11 @@ import { badRequest, refusedChange } from '../protocol/errors.js';
 import type { OwnProperty } from '../model/field-kinds.js';
 import { CREATABLE, kindOf } from '../model/field-kinds.js';
 import { internalNameOf } from '../model/names.js';
-import type { XmlNode } from '../model/schema-xml.js';
-import { BadXml, parseXml } from '../model/schema-xml.js';
+import type { XmlNode } from '../xml/read-xml.js';
+import { BadXml, isTrue, parseXml } from '../xml/read-xml.js';
 import type { FieldDoc, Json } from '../model/types.js';
 import type { Context } from '../tenant/site.js';
 import { webOf } from '../tenant/site.js';
-
-const isTrue = (text: string | undefined): boolean => text !== undefined && /^(true|1)$/i.test(text);
 
 const KNOWN = new Set(['Type', 'Name', 'DisplayName', 'ID', 'Description', 'Group', 'Required', 'Hidden', 'ReadOnly', 'Indexed', 'EnforceUniqueValues', 'CustomFormatter', 'SourceID', 'StaticName', 'ColName', 'RowOrdinal', 'ColName2', 'RowOrdinal2', 'Version']);
 

@@ -1,16 +1,14 @@
-import { notBuilt } from '../protocol/errors.js';
 import type { Actions } from '../protocol/node.js';
 import { post } from '../protocol/node.js';
 import type { ListDoc } from '../model/types.js';
 import type { Context } from '../tenant/site.js';
+import { getItems } from './get-items.js';
+import { renderStream } from './render-stream.js';
+import { addValidated } from './validate-update.js';
 
-const later = (name: string) =>
-  post(() => {
-    throw notBuilt(name);
-  });
-
-export const listQueryActions = (_context: Context, _list: ListDoc): Actions => ({
-  getitems: later('getItems'),
-  renderlistdataasstream: later('RenderListDataAsStream'),
-  addvalidateupdateitemusingpath: later('AddValidateUpdateItemUsingPath'),
+/** What a list does with items beyond its collection of them. */
+export const listQueryActions = (context: Context, list: ListDoc): Actions => ({
+  getitems: post(({ args, body }) => getItems(context, list, { ...Object.fromEntries(args.named), ...body })),
+  renderlistdataasstream: post(({ body, query }) => renderStream(context, list, body, query)),
+  addvalidateupdateitemusingpath: post(({ body }) => addValidated(context, list, body)),
 });

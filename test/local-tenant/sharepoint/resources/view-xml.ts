@@ -1,14 +1,8 @@
 import { badRequest } from '../protocol/errors.js';
-import type { XmlNode } from '../model/schema-xml.js';
-import { BadXml, escapeXml, parseXml } from '../model/schema-xml.js';
+import type { XmlNode } from '../xml/read-xml.js';
+import { BadXml, childOf, parseXml } from '../xml/read-xml.js';
+import { writeXml } from '../xml/write-xml.js';
 import type { Json, ViewDoc } from '../model/types.js';
-
-/** Writes elements back as text. */
-export const writeXml = (node: XmlNode): string => {
-  const head = [node.name, ...Object.entries(node.attributes).map(([name, text]) => `${name}="${escapeXml(text)}"`)].join(' ');
-  const inside = node.children.length > 0 ? node.children.map(writeXml).join('') : escapeXml(node.text);
-  return inside === '' ? `<${head} />` : `<${head}>${inside}</${node.name}>`;
-};
 
 const SCOPES: Record<string, number> = { recursive: 1, recursiveall: 2, filesonly: 3 };
 
@@ -21,8 +15,6 @@ export function parseView(xml: string): XmlNode {
   }
   throw badRequest('The view XML cannot be read: it has no element View.');
 }
-
-export const childOf = (node: XmlNode | undefined, name: string): XmlNode | undefined => node?.children.find((child) => child.name === name);
 
 /** SetViewXml: replaces query, columns, row limit, scope, aggregations and formatting together. */
 export function readViewXml(view: ViewDoc, xml: Json): ViewDoc {

@@ -83,7 +83,6 @@ export function webEntity(context: Context): Entity {
       getuserbyid: fn(({ args }) => userById(context, numberArg(args, 'userId'))),
       getlist: fn(({ args }) => listByUrl(context, textArg(args, 'strUrl'))),
       getlistusingpath: fn(({ args }) => listByUrl(context, textArg(args, 'DecodedUrl'))),
-      getlistbytitle: fn(({ args }) => lists(context).actions?.['getbytitle']?.run({ args, body: {} }) ?? nothing('List')),
       getlistbyid: fn(({ args }) => listById(context, textArg(args, 'gListId'))),
       title: fn(() => value('Title', webOf(context.site).settings['Title'])),
     },

@@ -39,10 +39,18 @@ const json = (rendering: Rendering, status: number, content: unknown, headers: R
 
 const etagHeader = (entity: Entity): Record<string, string> => (entity.etag === undefined ? {} : { ETag: entity.etag });
 
+/** A stream is written over many lines, as SharePoint does. */
+const asStream = (content: unknown): ApiResponse => ({
+  status: 200,
+  headers: { 'Content-Type': 'application/json; charset=utf-8' },
+  body: `${JSON.stringify(content, null, 1).replaceAll('\n', '\r\n')}\r\n\r\n`,
+});
+
 function render(outcome: Outcome, rendering: Rendering): ApiResponse {
   const context = { format: rendering.negotiated.format, site: rendering.site.url, options: rendering.options };
   switch (outcome.kind) {
     case 'node':
+      if (outcome.node.kind === 'value' && outcome.node.raw) return asStream(outcome.node.value);
       return json(rendering, outcome.status, renderNode(outcome.node, context), outcome.node.kind === 'entity' ? etagHeader(outcome.node) : {});
     case 'page':
       return json(rendering, outcome.status, renderPage(outcome.collection, outcome.page, context));

@@ -20,7 +20,7 @@ function show(node: Node, status: number, options: QueryOptions): Outcome {
 
 /** An action's answer: what it gives, or nothing (200, `odata.null`). */
 function afterAction(target: Extract<Target, { kind: 'action' }>, method: string, body: Body, options: QueryOptions): Outcome {
-  const node = runAction(target, method, body) ?? { kind: 'null' as const, name: target.name };
+  const node = runAction(target, method, { body, query: options.raw }) ?? { kind: 'null' as const, name: target.name };
   return show(node, target.action.status ?? 200, options);
 }
 

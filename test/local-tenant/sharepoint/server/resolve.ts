@@ -1,7 +1,7 @@
 import { noResource, notBuilt, wrongMethod } from '../protocol/errors.js';
 import type { Args } from '../protocol/arguments.js';
 import { readArgs } from '../protocol/arguments.js';
-import type { Action, Body, Entity, Node } from '../protocol/node.js';
+import type { Action, Call, Entity, Node } from '../protocol/node.js';
 import { value } from '../protocol/node.js';
 import type { Segment } from '../protocol/parse-path.js';
 import { NOT_BUILT } from './not-built.js';
@@ -42,7 +42,7 @@ function keyed(node: Node, args: Args | undefined, path: string): Node {
 
 function run(action: Action, args: Args, path: string): Node {
   if (action.method !== 'GET') throw noResource(path);
-  return action.run({ args, body: {} }) ?? value('', null);
+  return action.run({ args, body: {}, query: new URLSearchParams() }) ?? value('', null);
 }
 
 /** MERGE and DELETE mean what a function finds, not the function. */
@@ -76,7 +76,7 @@ export function resolve(root: Entity, segments: readonly Segment[], request: { q
 }
 
 /** Runs the action a path ends at. Writing actions need POST. */
-export function runAction(target: Extract<Target, { kind: 'action' }>, method: string, body: Body): Node | void {
+export function runAction(target: Extract<Target, { kind: 'action' }>, method: string, given: Pick<Call, 'body' | 'query'>): Node | void {
   if (target.action.method === 'POST' && method !== 'POST') throw wrongMethod(method, target.name);
-  return target.action.run({ args: target.args, body });
+  return target.action.run({ args: target.args, ...given });
 }

@@ -1,0 +1,71 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { Tenant } from '../../../local-tenant/sharepoint/for-tests.js';
+import { tenant } from '../../../local-tenant/sharepoint/for-tests.js';
+import { indsatser, makeIndsatser } from '../indsatser.js';
+
+interface Stream {
+  Row: Record<string, unknown>[];
+  NextHref?: string;
+  PrevHref?: string;
+  FirstRow: number;
+  LastRow: number;
+  RowLimit: number;
+}
+let running: Tenant;
+beforeAll(async () => {
+  running = await tenant({ today: '2023-02-14' });
+  await makeIndsatser(running);
+  const me = running.userId('eva.ejer@kommune.example');
+  await indsatser(running).items.add({ Title: 'Alfa', VpTal: 1234.5, VpAktiv: true, VpDato: '2023-02-13T23:00:00Z', VpTid: '2023-07-01T10:00:00Z', VpPlanId: 1, VpEjerId: me, VpTemaer: ['x', 'y'] });
+  for (let number = 2; number <= 5; number += 1) await indsatser(running).items.add({ Title: `Nr. ${number}`, VpTal: number, VpType: number % 2 ? 'A' : 'B' });
+});
+afterAll(() => running.close());
+
+const NAMES = ['Title', 'VpTal', 'VpAktiv', 'VpDato', 'VpTid', 'VpPlan', 'VpEjer', 'VpTemaer'];
+const view = (rows: number, query = '') => `<View><Query>${query}</Query><ViewFields>${NAMES.map((name) => `<FieldRef Name="${name}" />`).join('')}</ViewFields><RowLimit Paged="TRUE">${rows}</RowLimit></View>`;
+const stream = async (parameters: object, query = new Map<string, string>()): Promise<Stream> => JSON.parse(JSON.stringify(await indsatser(running).renderListDataAsStream(parameters, null, query)));
+
+describe('RenderListDataAsStream', () => {
+  test('writes values as the web shows them, and raw ones beside', async () => {
+    const { Row } = await stream({ ViewXml: view(1) });
+    expect(Row[0]).toMatchObject({
+      ID: '1', Title: 'Alfa', VpTal: '1.234,5', 'VpTal.': '1234.5000000000000', VpAktiv: 'Yes', 'VpAktiv.value': '1', VpDato: '14-02-2023', VpTid: '01-07-2023 12:00', 'VpTid.': '2023-07-01T10:00:00Z',
+      VpPlan: [{ lookupId: 1, lookupValue: 'Plan 1', isSecretFieldValue: false }], VpEjer: [{ title: 'Eva Ejer', email: 'eva.ejer@kommune.example' }], VpTemaer: ['x', 'y'], FSObjType: '0', owshiddenversion: '1',
+    });
+  });
+
+  test('pages forwards and back', async () => {
+    const first = await stream({ ViewXml: view(2) });
+    expect([first.Row.map((row) => row['ID']), first.FirstRow, first.LastRow, first.PrevHref]).toEqual([['1', '2'], 1, 2, undefined]);
+    const second = await stream({ ViewXml: view(2), Paging: first.NextHref?.slice(1) });
+    expect([second.Row.map((row) => row['ID']), second.FirstRow, second.LastRow]).toEqual([['3', '4'], 3, 4]);
+    const third = await stream({ ViewXml: view(2), Paging: second.NextHref?.slice(1) });
+    expect([third.Row.map((row) => row['ID']), third.NextHref]).toEqual([['5'], undefined]);
+    const back = await stream({ ViewXml: view(2), Paging: third.PrevHref?.slice(1) });
+    expect([back.Row.map((row) => row['ID']), back.FirstRow]).toEqual([['3', '4'], 3]);
+  });
+
+  test('shows a view of the list, filtered and sorted by the address', async () => {
+    const added = await indsatser(running).views.add('Efter tal', false, { ViewQuery: '<OrderBy><FieldRef Name="VpTal" Ascending="FALSE" /></OrderBy>', RowLimit: 3 });
+    const { Row } = await stream({}, new Map([['View', added.Id]]));
+    expect(Row.map((row) => row['ID'])).toEqual(['1', '5', '4']);
+    const filtered = await stream({ ViewXml: view(10) }, new Map([['FilterField1', 'VpType'], ['FilterValue1', 'A'], ['SortField', 'VpTal'], ['SortDir', 'Desc']]));
+    expect(filtered.Row.map((row) => row['ID'])).toEqual(['5', '3']);
+  });
+
+  test('stands below ListData when the schema is asked for too, and refuses parts that are not built', async () => {
+    const both: { ListData: Stream; ListSchema: { Field: { Name: string }[] } } = JSON.parse(JSON.stringify(await indsatser(running).renderListDataAsStream({ ViewXml: view(1), RenderOptions: 6 })));
+    expect(both.ListData.Row).toHaveLength(1);
+    expect(both.ListSchema.Field.map((field) => field.Name)).toEqual(NAMES);
+    await expect(indsatser(running).renderListDataAsStream({ ViewXml: view(1), RenderOptions: 8 })).rejects.toThrow('501');
+  });
+
+  test('can be a part of a batch', async () => {
+    const [batched, execute] = running.spAs('eva.ejer@kommune.example').batched();
+    const rows = batched.web.lists.getByTitle('Indsatser').renderListDataAsStream({ ViewXml: view(2) });
+    const items = batched.web.lists.getByTitle('Indsatser').items.top(1)();
+    await execute();
+    expect((await rows).Row).toHaveLength(2);
+    expect(await items).toHaveLength(1);
+  });
+});

@@ -1,0 +1,53 @@
+import { danishDate, danishDateTime, danishNumber } from '../locale/danish.js';
+import { kindOf } from '../model/field-kinds.js';
+import type { Cell, FieldDoc, ItemRow, UserDoc } from '../model/types.js';
+import type { Site } from '../tenant/site.js';
+import { cellOf } from './cells.js';
+import { isDateOnly } from './value-in.js';
+
+export interface Pointed {
+  id: number;
+  text: string;
+  user?: UserDoc;
+}
+
+/** What a lookup or person column points to, in order. */
+export function pointedBy(site: Site, field: FieldDoc, cell: Cell): Pointed[] {
+  const ids = Array.isArray(cell) ? cell.map(Number) : typeof cell === 'number' ? [cell] : [];
+  return ids.map((id) => {
+    if (field.type.startsWith('User')) {
+      const user = site.docs.get('user', id);
+      return { id, text: user?.Title ?? site.docs.get('group', id)?.Title ?? '', user };
+    }
+    const list = site.docs.get('list', String(field.own['LookupList']));
+    const row = list && site.items.get(list.Id, id);
+    const target = list?.fields.find((each) => each.InternalName === String(field.own['LookupField'] || 'Title'));
+    return { id, text: row && target ? asText(site, target, row) : '' };
+  });
+}
+
+const STATUS = ['Approved', 'Rejected', 'Pending', 'Draft', 'Scheduled'];
+
+function numberText(field: FieldDoc, number: number): string {
+  if (field.type === 'ModStat') return STATUS[number] ?? '';
+  if (field.type === 'Counter' || field.type === 'Integer') return String(number);
+  return field.own['ShowAsPercentage'] === true ? `${danishNumber(number * 100)} %` : danishNumber(number);
+}
+
+function plainText(field: FieldDoc, cell: Exclude<Cell, null>): string {
+  if (typeof cell === 'boolean') return cell ? 'Yes' : 'No';
+  if (typeof cell === 'number') return numberText(field, cell);
+  if (Array.isArray(cell)) return cell.join('; ');
+  if (typeof cell === 'object') return `${cell.Url}, ${cell.Description}`;
+  if (kindOf(field.type).cell === 'date') return isDateOnly(field) ? danishDate(cell) : danishDateTime(cell);
+  return cell;
+}
+
+/** A column's value as a person reads it, in the web's locale. */
+export function asText(site: Site, field: FieldDoc, row: ItemRow): string {
+  const cell = cellOf(row, field.InternalName);
+  if (cell === null) return '';
+  const kind = kindOf(field.type).cell;
+  if (kind === 'id' || kind === 'ids') return pointedBy(site, field, cell).map(({ text }) => text).join('; ');
+  return plainText(field, cell);
+}

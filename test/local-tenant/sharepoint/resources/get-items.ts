@@ -1,0 +1,47 @@
+import type { Body, Collection, Entity } from '../protocol/node.js';
+import type { ItemRow, ListDoc, Properties } from '../model/types.js';
+import { readCaml } from '../items/caml-columns.js';
+import { parsePosition } from '../items/position.js';
+import { propertyOf } from '../items/read-body.js';
+import { runCaml } from '../items/run-caml.js';
+import type { Context } from '../tenant/site.js';
+import { badRequest } from '../protocol/errors.js';
+import { isObject, parametersOf } from './body.js';
+import { itemEntity } from './item.js';
+import { itemType, listPath } from './list.js';
+import { parseView } from './view-xml.js';
+
+const ALWAYS = ['FileSystemObjectType', 'Id', 'ServerRedirectedEmbedUri', 'ServerRedirectedEmbedUrl', 'ID'];
+
+/** An item that shows only the columns of ViewFields. */
+function only(entity: Entity, names: ReadonlySet<string>): Entity {
+  const cut = (): Properties => {
+    const all = entity.properties();
+    const further = [...names].filter((name) => !(name in all)).flatMap((name): [string, unknown][] => (entity.more?.(name) === undefined ? [] : [[name, entity.more(name)]]));
+    return Object.fromEntries([...Object.entries(all).filter(([name]) => names.has(name)), ...further]);
+  };
+  return { ...entity, links: entity.links, actions: entity.actions, properties: cut, more: (name) => entity.properties()[name] ?? entity.more?.(name) };
+}
+
+function shownNames(list: ListDoc, fields: string[]): Set<string> {
+  const wanted = new Set(fields.map((name) => (name.startsWith('LinkTitle') ? 'Title' : name)));
+  return new Set([...ALWAYS, ...list.fields.filter((field) => wanted.has(field.InternalName)).map(propertyOf)]);
+}
+
+function positionOf(query: Body): ReturnType<typeof parsePosition> | undefined {
+  const position = query['ListItemCollectionPosition'];
+  const info = isObject(position) ? position['PagingInfo'] : undefined;
+  return typeof info === 'string' && info !== '' ? parsePosition(info) : undefined;
+}
+
+/** POST getitems {query: {ViewXml, ListItemCollectionPosition}}: items by CAML; `$select` and `$expand` hold too. */
+export function getItems(context: Context, list: ListDoc, given: Body): Collection {
+  const query = parametersOf(given, 'query');
+  if (typeof query['ViewXml'] !== 'string') throw badRequest('The parameter query.ViewXml is missing or is no text.');
+  const caml = readCaml(context, list, parseView(query['ViewXml'] === '' ? '<View />' : query['ViewXml']));
+  const { rows } = runCaml(context, list, caml, positionOf(query));
+  const names = caml.fields && shownNames(list, caml.fields);
+  const entity = (row: ItemRow): Entity => (names ? only(itemEntity(context, list, row), names) : itemEntity(context, list, row));
+  const members = (): Entity[] => rows.map(entity);
+  return { kind: 'collection', type: itemType(list), path: `${listPath(list)}/GetItems`, members, query: () => ({ entities: members() }) };
+}

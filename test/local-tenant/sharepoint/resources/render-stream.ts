@@ -1,0 +1,137 @@
+import { badRequest, noView, notBuilt } from '../protocol/errors.js';
+import type { Body, Node } from '../protocol/node.js';
+import type { CamlQuery } from '../query/parse-caml.js';
+import type { FieldDoc, ItemRow, ListDoc, ViewDoc } from '../model/types.js';
+import { readCaml } from '../items/caml-columns.js';
+import type { Position } from '../items/position.js';
+import { parsePosition, writePosition } from '../items/position.js';
+import { reader } from '../items/read-cell.js';
+import { runCaml } from '../items/run-caml.js';
+import { folderMask, streamRow } from '../items/stream-row.js';
+import { listViewXml } from '../model/views.js';
+import type { Context } from '../tenant/site.js';
+import { parametersOf } from './body.js';
+import { streamFilters } from './stream-filters.js';
+import { parseView } from './view-xml.js';
+
+const LIST_DATA = 2;
+const LIST_SCHEMA = 4;
+/** change nothing that is served: DisableAutoHyperlink, EnableMediaTAUrls */
+const HARMLESS = 2048 | 4096;
+const NO_VIEW = '00000000-0000-0000-0000-000000000000';
+const DEFAULT_ROWS = 30;
+
+interface Asked {
+  caml: CamlQuery;
+  fields: FieldDoc[];
+  view: string;
+  position?: Position;
+  firstRow: number;
+}
+
+/** Names in a view that show another column. */
+const shownBy = (name: string): string => (name.startsWith('LinkTitle') ? 'Title' : name);
+
+function viewOf(list: ListDoc, query: URLSearchParams): ViewDoc | undefined {
+  const id = query.get('View')?.replace(/[{}]/g, '').toLowerCase();
+  if (id === undefined || id === NO_VIEW) return undefined;
+  const view = list.views.find((each) => each.Id === id);
+  if (!view) throw noView();
+  return view;
+}
+
+function xmlOf(list: ListDoc, parameters: Body, view: ViewDoc | undefined): string {
+  const given = parameters['ViewXml'];
+  if (typeof given === 'string' && given !== '') return given;
+  const shown = view ?? list.views.find((each) => each.DefaultView);
+  return shown ? listViewXml(shown) : '<View />';
+}
+
+/** Paging of the body goes before the query's: both look like `Paged=TRUE&p_ID=5&PageFirstRow=6`. */
+function pagingOf(parameters: Body, query: URLSearchParams): URLSearchParams | undefined {
+  const given = parameters['Paging'];
+  if (typeof given === 'string' && given !== '') return new URLSearchParams(given.replace(/^\?/, ''));
+  return query.has('p_ID') ? query : undefined;
+}
+
+function read(context: Context, list: ListDoc, parameters: Body, query: URLSearchParams): Asked {
+  const view = viewOf(list, query);
+  const caml = streamFilters(context, list, query, readCaml(context, list, parseView(xmlOf(list, parameters, view))));
+  const names = (caml.fields ?? ['Title']).map(shownBy);
+  const paging = pagingOf(parameters, query);
+  return {
+    caml: { ...caml, fields: names, rowLimit: Math.min(caml.rowLimit ?? DEFAULT_ROWS, context.site.limits.maxTop) },
+    fields: names.flatMap((name) => list.fields.find((field) => field.InternalName === name) ?? []),
+    view: view?.Id ?? NO_VIEW,
+    ...(paging ? { position: parsePosition(paging.toString()) } : {}),
+    firstRow: Number(paging?.get('PageFirstRow') ?? 1) || 1,
+  };
+}
+
+function link(context: Context, list: ListDoc, asked: Asked, to: { row: ItemRow; first: number; back: boolean }): string {
+  const token = writePosition(to.row, { order: asked.caml.order, read: reader(context.site, list) }, encodeURIComponent);
+  const paged = to.back ? token.replace('Paged=TRUE', 'Paged=TRUE&PagedPrev=TRUE') : token;
+  return `?${paged}&PageFirstRow=${to.first}&View=${asked.view}`;
+}
+
+function listData(context: Context, list: ListDoc, asked: Asked): Record<string, unknown> {
+  const { rows, more } = runCaml(context, list, asked.caml, asked.position);
+  const [first, last] = [rows[0], rows.at(-1)];
+  const size = asked.caml.rowLimit ?? DEFAULT_ROWS;
+  const lastRow = asked.firstRow + rows.length - 1;
+  return {
+    Row: rows.map((row) => streamRow(context, list, row, asked.fields)),
+    FirstRow: asked.firstRow,
+    FolderPermissions: folderMask(context, list),
+    LastRow: lastRow,
+    RowLimit: size,
+    ...((more || asked.position?.backwards) && last ? { NextHref: link(context, list, asked, { row: last, first: lastRow + 1, back: false }) } : {}),
+    ...(asked.firstRow > 1 && first ? { PrevHref: link(context, list, asked, { row: first, first: Math.max(1, asked.firstRow - size), back: true }) } : {}),
+    FilterLink: '?',
+    ForceNoHierarchy: '1',
+    HierarchyHasIndention: '',
+    CurrentFolderSpItemUrl: '',
+  };
+}
+
+const schemaField = (field: FieldDoc): Record<string, unknown> => ({
+  AllowGridEditing: field.ReadOnlyField ? 'FALSE' : 'TRUE',
+  DisplayName: field.Title,
+  FieldType: field.type,
+  ID: field.Id,
+  Name: field.InternalName,
+  RealFieldName: field.InternalName,
+  ReadOnly: field.ReadOnlyField ? 'TRUE' : undefined,
+  StaticName: field.StaticName,
+  Type: field.type,
+  ...(field.CustomFormatter ? { CustomFormatter: field.CustomFormatter } : {}),
+});
+
+function listSchema(list: ListDoc, asked: Asked): Record<string, unknown> {
+  return {
+    BaseViewID: '1',
+    EnableMinorVersions: list.settings['EnableMinorVersions'] === true ? '1' : '0',
+    Field: asked.fields.map(schemaField),
+    FieldSortParam: '',
+    ListTemplateType: '100',
+    ModerationStatus: list.settings['EnableModeration'] === true ? '1' : '0',
+    RowLimit: String(asked.caml.rowLimit ?? DEFAULT_ROWS),
+    View: asked.view,
+    listId: `{${list.Id.toUpperCase()}}`,
+  };
+}
+
+/**
+ * RenderListDataAsStream. Options None and ListData answer the rows bare; with ListSchema they stand in ListData.
+ * Other options: 501.
+ */
+export function renderStream(context: Context, list: ListDoc, body: Body, query: URLSearchParams): Node {
+  const parameters = parametersOf(body);
+  const options = parameters['RenderOptions'] ?? 0;
+  if (typeof options !== 'number') throw badRequest('The parameter RenderOptions is no number.');
+  if ((options & ~(LIST_DATA | LIST_SCHEMA | HARMLESS)) !== 0) throw notBuilt(`RenderListDataAsStream with RenderOptions ${options}`);
+  const asked = read(context, list, parameters, query);
+  const data = listData(context, list, asked);
+  const content = (options & LIST_SCHEMA) === 0 ? data : { ListData: data, ListSchema: listSchema(list, asked) };
+  return { kind: 'value', name: 'RenderListDataAsStream', value: content, raw: true };
+}
