@@ -45,7 +45,14 @@ async function ownersIn(path: string | undefined): Promise<Outcome<OwnerMapping>
 
 function importOptions(options: CommandOptions, owners: OwnerMapping): ImportOptions {
   const { concept, period, unit, yes = false } = options;
-  return { owners, write: yes, onProgress: tell, ...(concept === undefined ? {} : { concept }), ...(period === undefined ? {} : { period }), ...(unit === undefined ? {} : { unit }) };
+  return {
+    owners,
+    write: yes,
+    onProgress: tell,
+    ...(concept === undefined ? {} : { concept }),
+    ...(period === undefined ? {} : { period }),
+    ...(unit === undefined ? {} : { unit }),
+  };
 }
 
 async function run(path: string, options: CommandOptions, signIn: SignIn): Promise<ImportResult> {
@@ -70,7 +77,9 @@ function closing({ preview, changes }: ImportResult, yes: boolean): string {
 async function carriedOut(path: string, options: CommandOptions, signIn: SignIn): Promise<void> {
   try {
     const result = await run(path, options, signIn);
-    print(options.json === true ? JSON.stringify(result.preview, null, 2) : previewText(result.preview, result.changes) + closing(result, options.yes === true));
+    print(
+      options.json === true ? JSON.stringify(result.preview, null, 2) : previewText(result.preview, result.changes) + closing(result, options.yes === true),
+    );
     process.exitCode = result.preview.errors.length > 0 ? 1 : 0;
   } catch (error) {
     const why = explainError(error, options.site);

@@ -34,7 +34,9 @@ type Values = Readonly<Record<string, unknown>>;
 /** The fields a file gives that the site has otherwise; `leave` names those that only count for a new row. */
 function differing(wanted: object, current: object, leave: readonly string[]): string[] {
   const held = current as Values;
-  return Object.entries(wanted as Values).flatMap(([field, value]) => (value === undefined || leave.includes(field) || same(value, held[field]) ? [] : [field]));
+  return Object.entries(wanted as Values).flatMap(([field, value]) =>
+    value === undefined || leave.includes(field) || same(value, held[field]) ? [] : [field],
+  );
 }
 
 function changeOf<W extends object>(wanted: W, current: (object & { id: number }) | undefined, leave: readonly string[] = []): Change<W>[] {
@@ -59,7 +61,13 @@ function indsatsFields(wanted: WantedIndsats, found: Indsats): string[] {
     ...(goalsHeld(goals, found) ? [] : ['goals']),
     ...(found.leadUnit !== undefined && units.includes(found.leadUnit) ? [] : leadUnit === found.leadUnit ? [] : ['leadUnit']),
     ...(owner === undefined || owner === found.owner?.upn ? [] : ['owner']),
-    ...(coOwners === undefined || same(coOwners, found.coOwners.map((person) => person.upn)) ? [] : ['coOwners']),
+    ...(coOwners === undefined ||
+    same(
+      coOwners,
+      found.coOwners.map((person) => person.upn),
+    )
+      ? []
+      : ['coOwners']),
   ];
 }
 
@@ -87,10 +95,32 @@ function parentKeyOf(site: SiteContent, id: number | undefined): string | undefi
 /** What must be written for the site to hold what the file wants. Pure; nothing is ever deleted. */
 export function diff(wanted: WantedPlans, site: SiteContent): SiteChanges {
   const warnings: string[] = [];
-  const units = wanted.units.flatMap((unit) => changeOf(unit, site.units.map((each) => ({ ...each, manager: each.manager?.upn })).find((each) => each.code === unit.code)));
-  const goals = wanted.goals.flatMap((goal) => changeOf(goal, site.goals.find((each) => each.code === goal.code)));
-  const rounds = wanted.rounds.flatMap((round) => changeOf(round, site.rounds.find((each) => each.key === round.key), ['state']));
-  const plans = wanted.plans.flatMap((plan) => changeOf(plan, site.plans.map((each) => ({ ...each, parentPlan: parentKeyOf(site, each.parentPlan) })).find((each) => each.key === plan.key), ['state']));
+  const units = wanted.units.flatMap((unit) =>
+    changeOf(
+      unit,
+      site.units.map((each) => ({ ...each, manager: each.manager?.upn })).find((each) => each.code === unit.code),
+    ),
+  );
+  const goals = wanted.goals.flatMap((goal) =>
+    changeOf(
+      goal,
+      site.goals.find((each) => each.code === goal.code),
+    ),
+  );
+  const rounds = wanted.rounds.flatMap((round) =>
+    changeOf(
+      round,
+      site.rounds.find((each) => each.key === round.key),
+      ['state'],
+    ),
+  );
+  const plans = wanted.plans.flatMap((plan) =>
+    changeOf(
+      plan,
+      site.plans.map((each) => ({ ...each, parentPlan: parentKeyOf(site, each.parentPlan) })).find((each) => each.key === plan.key),
+      ['state'],
+    ),
+  );
   const indsatser = wanted.indsatser.flatMap(indsatsChange);
   const statuses = wanted.indsatser.flatMap((indsats) => statusChanges(indsats, site, warnings));
   const touched = new Set([...indsatser.map((change) => change.wanted.key), ...statuses.map((change) => change.wanted.indsatsKey)]);

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { withoutRetries } from '../batch.js';
 import { patient } from '../patience.js';
 import { diff, isNothing, type SiteChanges } from './diff.js';
@@ -5,6 +6,7 @@ import { readPlans, type FileHints, type ReadPlans } from './files/read-plans.js
 import type { OwnerMapping } from './matching/find-owner.js';
 import type { Outcome } from './outcome.js';
 import { previewIndsats, refusedPreview, type ImportPreview } from './preview.js';
+import { propose } from './propose.js';
 import { resolve, type Resolved } from './resolve.js';
 import { UnknownPeopleError, userIds } from './site/people.js';
 import { readSite, type Site } from './site/read-site.js';
@@ -38,20 +40,30 @@ interface Considered {
 }
 
 /** Pure: what the file comes to on a site that holds `content`. */
-export function consider({ file, concept }: Pick<ReadPlans, 'file' | 'concept'>, content: SiteContent, options: Pick<ImportOptions, 'unit' | 'owners'>): Considered {
-  const resolved = resolve(file, content, concept, { owners: options.owners ?? new Map(), ...(options.unit === undefined ? {} : { unit: options.unit }) });
-  return { resolved, changes: diff(resolved.wanted, content), content };
+export function consider(
+  { file, concept }: Pick<ReadPlans, 'file' | 'concept'>,
+  content: SiteContent,
+  options: Pick<ImportOptions, 'unit' | 'owners'>,
+): Considered {
+  const proposed = propose(file, content, concept, options.unit);
+  const resolved = resolve(proposed.file, content, concept, {
+    owners: options.owners ?? new Map(),
+    ...(options.unit === undefined ? {} : { unit: options.unit }),
+  });
+  return { resolved: { ...resolved, unsure: [...proposed.unsure, ...resolved.unsure] }, changes: diff(resolved.wanted, content), content };
 }
 
 function previewOf(name: string, read: Extract<Outcome<ReadPlans>, { ok: true }>, { resolved, changes, content }: Considered): ImportPreview {
   const { file, form } = read.value;
-  const names = { units: [...resolved.units, ...content.units], goals: [...file.goals, ...content.goals] };
+  const names = { units: resolved.units, goals: [...resolved.wanted.goals, ...content.goals] };
   const byPlace = new Map(resolved.wanted.indsatser.map((indsats) => [indsats.place, indsats]));
   const refused = resolved.errors.length > 0;
   return {
     file: name,
     kind: form,
-    indsatser: (refused ? file.indsatser.map((indsats) => byPlace.get(indsats.place) ?? indsats) : resolved.wanted.indsatser).map((indsats) => previewIndsats(indsats, names)),
+    indsatser: (refused ? file.indsatser.map((indsats) => byPlace.get(indsats.place) ?? indsats) : resolved.wanted.indsatser).map((indsats) =>
+      previewIndsats(indsats, names),
+    ),
     added: refused ? 0 : changes.added,
     changed: refused ? 0 : changes.changed,
     skipped: refused ? 0 : changes.skipped,
@@ -65,7 +77,7 @@ function namesOwners(read: ReadPlans): boolean {
   return read.file.indsatser.some((indsats) => [indsats.owner, ...(indsats.coOwners ?? [])].some((owner) => owner !== undefined && !owner.includes('@')));
 }
 
-const sleep = (seconds: number): Promise<void> => new Promise((done) => setTimeout(done, seconds * 1000));
+const inSeconds = (seconds: number): Promise<void> => pause(seconds * 1000);
 
 /**
  * Writes until the site holds what the file wants. Nothing is sent twice blindly: after a lost answer or a busy site the
@@ -81,7 +93,7 @@ async function carryOut(site: Site, read: ReadPlans, first: Considered, options:
       considered = undefined;
       await writeChanges(careful, { wanted: now.resolved.wanted, changes: now.changes, content: now.content }, options.onProgress);
     },
-    { wait: sleep, onWait: (seconds) => options.onProgress?.(`SharePoint har travlt; venter ${seconds} sekunder …`) },
+    { wait: inSeconds, onWait: (seconds) => options.onProgress?.(`SharePoint har travlt; venter ${seconds} sekunder …`) },
   );
 }
 
@@ -113,4 +125,3 @@ export async function importFile(site: Site, { name, bytes }: NamedFile, options
   await carryOut(site, read.value, considered, options);
   return { preview, changes: considered.changes };
 }
-

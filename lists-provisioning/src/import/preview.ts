@@ -47,12 +47,14 @@ export function previewIndsats(indsats: ShownIndsats, { units, goals }: Names): 
     if (goal === undefined) return code;
     return goal.label === undefined ? goal.name : `${goal.label}: ${goal.name}`;
   };
+  // what is not resolved stands as in its cell
+  const shown = indsats.units.flatMap((unit) => unit.split(/[;\n]/)).map((unit) => unit.trim());
   return {
     title: indsats.title,
     fields: { ...indsats.fields },
-    units: indsats.units.map((code) => units.find((unit) => unit.code === code)?.name ?? code),
+    units: shown.map((code) => units.find((unit) => unit.code === code)?.name ?? code),
     goals: (indsats.goals ?? []).map(goalName),
-    crossCutting: isCrossCutting(indsats.units, units),
+    crossCutting: isCrossCutting(shown, units),
   };
 }
 
@@ -91,7 +93,10 @@ export function previewText(preview: ImportPreview, changes: SiteChanges | undef
   return [
     ...(preview.indsatser.length === 0 && preview.errors.length > 0 ? [] : [head, counts, ...(changes === undefined ? [] : besides(changes))]),
     ...section('Indsatser', indsatsLines(preview)),
-    ...section('Usikkert – se efter', preview.unsure.map(({ row, what }) => `${row}: ${what}`)),
+    ...section(
+      'Usikkert – se efter',
+      preview.unsure.map(({ row, what }) => `${row}: ${what}`),
+    ),
     ...section('Bemærk', preview.warnings),
     ...section('Fejl – intet er ændret', preview.errors),
   ].join('\n');

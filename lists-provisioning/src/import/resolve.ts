@@ -1,13 +1,16 @@
 import { planTitle, type PlanConcept } from '@virksomhedsplaner/shared/concepts';
 import { planKey, type Unit } from '@virksomhedsplaner/shared/domain';
-import { findName, type Named } from './matching/find-name.js';
+import { defaultUnit, type DefaultUnit } from './default-unit.js';
 import type { OwnerMapping } from './matching/find-owner.js';
 import { namesOfGoal, namesOfUnit } from './matching/match-names.js';
+import { lettersOf } from './matching/plain-text.js';
 import type { Unsure } from './outcome.js';
-import type { FileIndsats, FilePlan, FileRound, PlanFile } from './plan-file.js';
-import { resolveIndsats, unitMentioned, type Resolving } from './resolve-indsats.js';
+import type { FileGoal, FilePlan, PlanFile } from './plan-file.js';
+import { resolveIndsats } from './resolve-indsats.js';
+import { roundsOf } from './resolve-rounds.js';
+import { errorsOf, type Resolving } from './resolving.js';
 import type { SiteContent } from './site/site-content.js';
-import type { WantedIndsats, WantedPlan, WantedPlans, WantedRound } from './wanted.js';
+import type { WantedIndsats, WantedPlan, WantedPlans } from './wanted.js';
 
 export interface ResolveOptions {
   /** Code or name of the unit, for files that name none. */
@@ -25,7 +28,7 @@ export interface Resolved {
   errors: string[];
 }
 
-/** Of the site and the file, the file's word first. */
+/** Of the file and the site, the file's word first. */
 function merged<T extends { code: string }>(first: readonly T[], second: readonly T[]): T[] {
   const codes = new Set(first.map((each) => each.code));
   return [...first, ...second.filter((each) => !codes.has(each.code))];
@@ -39,46 +42,13 @@ function unitsOf(file: PlanFile, site: SiteContent): Unit[] {
   return merged<Unit>(own, site.units);
 }
 
-function roundKeyOf(file: PlanFile, code: string): string {
-  return planKey(file.concept, file.period, code);
-}
-
-function wantedRound(file: PlanFile, round: FileRound, concept: PlanConcept): WantedRound {
-  const template = concept.rounds.find((candidate) => candidate.period === file.period && candidate.name === round.name);
-  const { code, ...rest } = round;
-  return { ...rest, key: roundKeyOf(file, code), state: round.state ?? 'planned', questions: round.questions ?? template?.questions ?? [] };
-}
-
-/** Rounds by name: those of the file, those of the site, and those the concept lays down for answers given in the past. */
-function roundsFinder(file: PlanFile, site: SiteContent, concept: PlanConcept): { find: (name: string) => WantedRound | undefined; wanted: WantedRound[] } {
-  const wanted = file.rounds.map((round) => wantedRound(file, round, concept));
-  const find = (name: string): WantedRound | undefined => {
-    const known = [...wanted, ...site.rounds].find((round) => round.name === name || round.key === name || round.key === roundKeyOf(file, name));
-    if (known !== undefined) return known;
-    const template = concept.rounds.find((candidate) => candidate.period === file.period && [candidate.name, ...candidate.aliases].includes(name));
-    if (template === undefined) return undefined;
-    const onSite = site.rounds.find((round) => round.key === roundKeyOf(file, template.kind));
-    if (onSite !== undefined) return onSite;
-    // answers from an earlier follow-up: the round is over, so nobody is to be reminded of it
-    const made: WantedRound = { key: roundKeyOf(file, template.kind), kind: template.kind, name: template.name, opens: template.opens, due: template.due, state: 'closed', questions: template.questions };
-    wanted.push(made);
-    return made;
-  };
-  return { find, wanted };
-}
-
-function defaultUnit(file: PlanFile, units: readonly Unit[], names: readonly Named[], asked: string | undefined): { unit?: { code: string; why?: string }; error?: string } {
-  const known = units.filter((unit) => unit.kind !== 'group').map((unit) => `${unit.code} (${unit.name})`).join(', ');
-  if (asked !== undefined) {
-    const found = findName(asked, names);
-    return found.how === 'sure' ? { unit: { code: found.code } } : { error: `enheden «${asked}» fra --unit er ukendt. Siden kender: ${known}.` };
-  }
-  if (file.indsatser.every((indsats) => indsats.units.length > 0)) return {};
-  if (file.plans.length === 1 && file.plans[0] !== undefined) return { unit: { code: file.plans[0].unit } };
-  const mentioned = unitMentioned(file.indsatser, units);
-  if (mentioned !== undefined) return { unit: { code: mentioned.code, why: `Filen siger ikke, hvis plan den er; enheden er læst som «${mentioned.name}», der nævnes i teksterne. Skriv --unit KODE, hvis det er en anden.` } };
-  const hint = known === '' ? 'Siden har ingen enheder endnu: læg dem ind i listen Enheder først.' : `Siden kender: ${known}.`;
-  return { error: `filen siger ikke, hvilken enhed planen hører til. Skriv den med --unit KODE. ${hint}` };
+/** A goal the site has under another code is that goal, when level and wording are the same. */
+function goalsOf(file: PlanFile, site: SiteContent): FileGoal[] {
+  return file.goals.map((goal) => {
+    if (site.goals.some((held) => held.code === goal.code)) return goal;
+    const same = site.goals.find((held) => held.level === goal.level && lettersOf(held.name) === lettersOf(goal.name));
+    return same === undefined ? goal : { ...goal, code: same.code };
+  });
 }
 
 function wantedPlan(file: PlanFile, plan: FilePlan): WantedPlan {
@@ -108,47 +78,52 @@ function withoutTwins(indsatser: readonly WantedIndsats[], resolving: Resolving)
     else {
       first.goals = [...new Set([...(first.goals ?? []), ...(indsats.goals ?? [])])];
       first.units = [...new Set([...first.units, ...indsats.units])];
+      first.fields = { ...indsats.fields, ...first.fields };
       resolving.unsure.push({ row: indsats.place, what: `«${indsats.title}» står også i ${first.place}; de er læst som én indsats.` });
     }
   }
   return [...byKey.values()];
 }
 
-function isIndsats(indsats: WantedIndsats | undefined): indsats is WantedIndsats {
-  return indsats !== undefined;
-}
-
-/** Resolves every name in a file against the site and the file itself. Pure; what cannot be resolved is an error with its place. */
-export function resolve(file: PlanFile, site: SiteContent, concept: PlanConcept, options: ResolveOptions): Resolved {
+function beginResolving(file: PlanFile, site: SiteContent, concept: PlanConcept, owners: OwnerMapping): Resolving {
   const units = unitsOf(file, site);
-  const unitNames = units.map(namesOfUnit);
-  const unit = defaultUnit(file, units, unitNames, options.unit);
-  const rounds = roundsFinder(file, site, concept);
-  const resolving: Resolving = {
+  return {
     concept,
     period: file.period,
     site,
     units,
-    unitNames,
-    goalNames: merged<{ code: string; name: string; label?: string }>(file.goals, site.goals).map(namesOfGoal),
-    owners: { mapping: options.owners, people: site.people },
-    ...(unit.unit === undefined ? {} : { defaultUnit: unit.unit }),
-    roundNamed: rounds.find,
+    unitNames: units.map(namesOfUnit),
+    goalNames: merged<{ code: string; name: string; label?: string }>(goalsOf(file, site), site.goals).map(namesOfGoal),
+    owners: { mapping: owners, people: site.people },
+    roundNamed: () => undefined,
     unsure: [],
     warnings: [],
-    errors: [],
+    faults: new Map(),
   };
-  const { unsure, warnings, errors } = resolving;
-  const wanted = (indsatser: WantedIndsats[], plans: WantedPlan[]): Resolved => ({
-    wanted: { concept, period: file.period, units: file.units, goals: file.goals.map((goal) => ({ ...goal })), rounds: rounds.wanted, plans, indsatser },
-    units,
-    unsure,
-    warnings,
-    errors,
-  });
-  if (unit.error !== undefined) return { ...wanted([], []), errors: [unit.error] };
-  const indsatser = withoutTwins(file.indsatser.map((indsats: FileIndsats) => resolveIndsats(resolving, indsats)).filter(isIndsats), resolving);
+}
+
+function useDefaultUnit(resolving: Resolving, unit: DefaultUnit): void {
+  if ('error' in unit) return;
+  if (unit.code !== undefined) resolving.defaultUnit = unit.code;
+  if (unit.why !== undefined) resolving.unsure.push({ row: 'hele filen', what: unit.why });
+}
+
+/** Resolves every name in a file against the site and the file itself. Pure; what cannot be resolved is an error with its place. */
+export function resolve(file: PlanFile, site: SiteContent, concept: PlanConcept, options: ResolveOptions): Resolved {
+  const resolving = beginResolving(file, site, concept, options.owners);
+  const unit = defaultUnit(file, resolving.units, options.unit);
+  useDefaultUnit(resolving, unit);
+  const rounds = roundsOf(file, site, concept);
+  resolving.roundNamed = rounds.named;
+  const found = 'error' in unit ? [] : file.indsatser.flatMap((indsats) => resolveIndsats(resolving, indsats) ?? []);
+  const indsatser = withoutTwins(found, resolving);
   const plans = file.plans.map((plan) => wantedPlan(file, plan));
   const begun = plansBegun(indsatser, resolving, new Set([...site.plans, ...plans].map((plan) => plan.key)));
-  return wanted(indsatser, [...plans, ...begun]);
+  return {
+    wanted: { concept, period: file.period, units: file.units, goals: goalsOf(file, site), rounds: rounds.wanted, plans: [...plans, ...begun], indsatser },
+    units: resolving.units,
+    unsure: resolving.unsure,
+    warnings: resolving.warnings,
+    errors: 'error' in unit ? [unit.error] : errorsOf(resolving),
+  };
 }

@@ -3,7 +3,12 @@ import { withoutTypography } from './matching/plain-text.js';
 
 /** Signs that Word, Excel and SharePoint set differently without meaning anything by it. */
 function plainSigns(text: string): string {
-  return withoutTypography(text).replace(/[“”„«»]/g, '"').replace(/[‘’]/g, "'").replace(/[–—]/g, '-').replace(/\s+/g, ' ').trim();
+  return withoutTypography(text)
+    .replace(/[“”„«»]/g, '"')
+    .replace(/[‘’]/g, "'")
+    .replace(/[–—]/g, '-')
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 function normal(value: unknown): string {

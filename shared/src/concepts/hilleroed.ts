@@ -11,7 +11,11 @@ export const hilleroed: PlanConcept = {
   periods: ['2022-2024'],
   unitWord: 'Center eller sektion',
   fields: [
-    { key: 'description', label: 'Beskrivelse', question: 'Hvad er det for en udfordring I gerne vil løse inden for ambitionen, udviklingsmålet eller pejlemærket?' },
+    {
+      key: 'description',
+      label: 'Beskrivelse',
+      question: 'Hvad er det for en udfordring I gerne vil løse inden for ambitionen, udviklingsmålet eller pejlemærket?',
+    },
     { key: 'activities', label: 'Aktivitet(-er)', question: 'Hvilke handlinger sætter I i gang for at løse udfordringen?' },
     { key: 'target', label: 'Målet', question: 'Målet angiver, hvad I vil opnå evt. som et SMART-mål.' },
     { key: 'effects', label: 'Borgerrettede effekt(-er)', question: 'Hvilken værdi bringer det borgerne?' },

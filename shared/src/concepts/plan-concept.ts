@@ -69,6 +69,8 @@ export interface FileMarks {
   goalHeadings?: string[];
   /** Rows in a table that are headings of a block, no indsats: "Tværgående indsatser". RU-07. */
   blockHeadings?: string[];
+  /** Names that stand for several units: "Alle centre". RU-10. */
+  groupNames?: string[];
   /** How texts begin that only hold the place of what nobody has written. */
   placeholders?: string[];
 }

@@ -30,7 +30,10 @@ export const randers: PlanConcept = {
       period: '2015-16',
       opens: '2016-04-01',
       due: '2016-04-15',
-      questions: [ratingQuestion('Hvordan går det i forhold til resultatmålet?'), textQuestion('vurdering-tekst', 'Faglig vurdering: hvad forklarer resultatet, og hvad sættes i gang?')],
+      questions: [
+        ratingQuestion('Hvordan går det i forhold til resultatmålet?'),
+        textQuestion('vurdering-tekst', 'Faglig vurdering: hvad forklarer resultatet, og hvad sættes i gang?'),
+      ],
     },
   ],
   themes: [
@@ -67,6 +70,7 @@ export const randers: PlanConcept = {
       target: ['Resultatmål'],
     },
     goalHeads: { name: ['Effektmål'], targetGroup: ['Målgruppe'], indicator: ['Effekt-indikator', 'Effektindikator'] },
+    groupNames: ['Alle aftaleenheder'],
     placeholders: ['['],
   },
   reminderPolicy: defaultReminderPolicy,

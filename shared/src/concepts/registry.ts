@@ -8,7 +8,10 @@ export const concepts: readonly PlanConcept[] = [hilleroed, rudersdal, randers];
 
 export class UnknownConceptError extends Error {
   override name = 'UnknownConceptError';
-  constructor(readonly conceptId: string, known: readonly PlanConcept[]) {
+  constructor(
+    readonly conceptId: string,
+    known: readonly PlanConcept[],
+  ) {
     super(`Konceptet «${conceptId}» findes ikke. Kendte koncepter: ${known.map((concept) => concept.id).join(', ')}.`);
   }
 }

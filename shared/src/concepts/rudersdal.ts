@@ -56,6 +56,7 @@ export const rudersdal: PlanConcept = {
       effects: ['Effekt for borgerne', 'Effekt'],
     },
     goalHeadings: ['Mål', 'Internt mål'],
+    groupNames: ['Alle centre'],
     blockHeadings: ['Tværgående indsatser'],
   },
   reminderPolicy: defaultReminderPolicy,

@@ -52,7 +52,9 @@ describe('these are refused with what to do about it', () => {
   test('macros, by name and by content', async () => {
     expect(await errorsOf('plan.docm', Buffer.from('x'))).toMatch(/makroer/);
     expect(await errorsOf('plan.docx', zipOf({ '[Content_Types].xml': WORD_TYPES, 'word/vbaProject.bin': 'x' }))).toMatch(/makroer/);
-    expect(await errorsOf('plan.xlsx', zipOf({ '[Content_Types].xml': EXCEL_TYPES.replace('spreadsheetml.sheet', 'ms-excel.sheet.macroEnabled') }))).toMatch(/makroer/);
+    expect(await errorsOf('plan.xlsx', zipOf({ '[Content_Types].xml': EXCEL_TYPES.replace('spreadsheetml.sheet', 'ms-excel.sheet.macroEnabled') }))).toMatch(
+      /makroer/,
+    );
   });
 
   test('a zip that is no Office file', async () => {
@@ -62,7 +64,9 @@ describe('these are refused with what to do about it', () => {
   test('blanks packed small, before they are unpacked', async () => {
     const bomb = await zipOf({ '[Content_Types].xml': WORD_TYPES, 'word/document.xml': Buffer.alloc(60_000_000, 32) });
     expect(await errorsOf('plan.docx', bomb)).toMatch(/fylder for meget/);
-    expect(await errorsOf('plan.docx', zipOf({ '[Content_Types].xml': WORD_TYPES, 'word/document.xml': Buffer.alloc(5_000_000, 32) }))).toMatch(/fylder for meget/);
+    expect(await errorsOf('plan.docx', zipOf({ '[Content_Types].xml': WORD_TYPES, 'word/document.xml': Buffer.alloc(5_000_000, 32) }))).toMatch(
+      /fylder for meget/,
+    );
   });
 
   test('a part that is larger than its directory says', async () => {
@@ -72,7 +76,9 @@ describe('these are refused with what to do about it', () => {
 
   test('DTDs and entities, in UTF-16 too', async () => {
     const bad = '<?xml version="1.0"?><!DOCTYPE x [<!ENTITY a "b">]><w:document/>';
-    expect(await errorsOf('plan.docx', zipOf({ '[Content_Types].xml': WORD_TYPES, 'word/document.xml': bad }))).toMatch(/«word\/document.xml» indeholder en DTD/);
+    expect(await errorsOf('plan.docx', zipOf({ '[Content_Types].xml': WORD_TYPES, 'word/document.xml': bad }))).toMatch(
+      /«word\/document.xml» indeholder en DTD/,
+    );
     expect(await errorsOf('plan.docx', zipOf({ '[Content_Types].xml': WORD_TYPES, 'word/document.xml': Buffer.from(bad, 'utf16le') }))).toMatch(/DTD/);
   });
 });

@@ -29,5 +29,7 @@ export function openFile(name: string, bytes: Buffer): Outcome<FileKind> {
   if (extension === '.docm' || extension === '.xlsm') return refused('filen er af en type, der kan indeholde makroer. Gem den som .docx eller .xlsx.');
   const kind = kindByContent(bytes);
   if (!kind.ok || extension === extensions[kind.value]) return kind;
-  return refused(`filen hedder ${extension === '' ? 'noget uden endelse' : extension}, men er ${names[kind.value]}. Giv den endelsen ${extensions[kind.value]}, og prøv igen.`);
+  return refused(
+    `filen hedder ${extension === '' ? 'noget uden endelse' : extension}, men er ${names[kind.value]}. Giv den endelsen ${extensions[kind.value]}, og prøv igen.`,
+  );
 }

@@ -25,8 +25,12 @@ function shown(value: Value): string | undefined {
 
 function cellOf(cell: ExcelJS.Cell): Cell {
   const raw = shown(cell.value);
-  if (raw === undefined) return { ...emptyCell, fault: `cellen ${cell.address} viser en fejl eller en formel, der ikke er regnet ud. Ret den i Excel, og gem filen igen` };
-  const text = withoutTypography(raw).replace(/[ \t]+/g, ' ').replace(/\s*\n\s*/g, '\n').trim();
+  if (raw === undefined)
+    return { ...emptyCell, fault: `cellen ${cell.address} viser en fejl eller en formel, der ikke er regnet ud. Ret den i Excel, og gem filen igen` };
+  const text = withoutTypography(raw)
+    .replace(/[ \t]+/g, ' ')
+    .replace(/\s*\n\s*/g, '\n')
+    .trim();
   return text === '' ? emptyCell : { text, html: htmlOf(text) };
 }
 
@@ -51,9 +55,9 @@ function tableOf(sheet: ExcelJS.Worksheet): Table {
 async function load(bytes: Buffer): Promise<ExcelJS.Workbook | undefined> {
   const workbook = new ExcelJS.Workbook();
   try {
-    // exceljs' types want an ArrayBuffer; its reader takes any buffer
-    const part = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer;
-    return await workbook.xlsx.load(part, { ignoreNodes });
+    // exceljs' types ask for a buffer of their own kind
+    const copy = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength);
+    return await workbook.xlsx.load(copy, { ignoreNodes });
   } catch {
     return undefined;
   }

@@ -7,7 +7,15 @@ import { cleanHtml } from './rich-text.js';
 
 const texts = optional(list(text));
 
-const unit = object({ code: text, name: text, kind: word(unitKindWords), parent: optional(text), aliases: texts, manager: optional(text), active: optional(flag) });
+const unit = object({
+  code: text,
+  name: text,
+  kind: word(unitKindWords),
+  parent: optional(text),
+  aliases: texts,
+  manager: optional(text),
+  active: optional(flag),
+});
 const goal = object({
   code: text,
   level: text,
@@ -22,7 +30,15 @@ const goal = object({
   state: optional(word(goalStateWords)),
   locked: optional(flag),
 });
-const round = object({ code: text, kind: word(roundKindWords), name: text, opens: day, due: day, state: optional(word(roundStateWords)), questions: optional(list(anything)) });
+const round = object({
+  code: text,
+  kind: word(roundKindWords),
+  name: text,
+  opens: day,
+  due: day,
+  state: optional(word(roundStateWords)),
+  questions: optional(list(anything)),
+});
 const plan = object({
   unit: text,
   title: optional(text),

@@ -2,6 +2,7 @@ import { concepts, conceptById, type PlanConcept } from '@virksomhedsplaner/shar
 import { made, refused, type Outcome } from '../outcome.js';
 import { emptyPlanFile, type PlanFile } from '../plan-file.js';
 import { isTable, type Block } from '../tables/blocks.js';
+import { readGoals } from '../tables/goal-table.js';
 import { readOverview } from '../tables/overview.js';
 import { recognise, type FileForm } from '../tables/recognise.js';
 import { readTemplate } from '../tables/template.js';
@@ -32,7 +33,8 @@ function periodOf(concept: PlanConcept, blocks: readonly Block[]): Outcome<strin
   const named = concept.periods.find((period) => (title === undefined ? lines.slice(0, 20).join(' ') : title).replaceAll('–', '-').includes(period));
   if (named !== undefined) return made(named);
   const other = title === undefined ? undefined : (PERIOD.exec(title)?.[0] ?? /20\d\d/.exec(title)?.[0]);
-  if (other !== undefined) return refused(`filen gælder ${other}, men konceptet ${concept.id} kender kun ${concept.periods.join(', ')}. Skriv perioden med --period.`);
+  if (other !== undefined)
+    return refused(`filen gælder ${other}, men konceptet ${concept.id} kender kun ${concept.periods.join(', ')}. Skriv perioden med --period.`);
   const [only] = concept.periods;
   if (only !== undefined && concept.periods.length === 1) return made(only);
   return refused(`filen siger ikke, hvilken periode den gælder. Skriv den med --period. Konceptet ${concept.id} kender ${concept.periods.join(', ')}.`);
@@ -47,8 +49,9 @@ function fromBlocks(blocks: readonly Block[], hints: FileHints): Outcome<ReadPla
   if (!period.ok) return period;
   const read = form === 'template' ? readTemplate(blocks, concept, period.value) : readOverview(blocks, concept);
   if (!read.ok) return read;
-  if (read.value.length === 0) return refused('skabelonen er tom: der er ingen indsatser i filen.');
-  return made({ file: { ...emptyPlanFile(concept.id, period.value), indsatser: read.value }, concept, form }, read);
+  const goals = readGoals(blocks, { concept, period: period.value });
+  if (read.value.length + goals.length === 0) return refused('skabelonen er tom: der er hverken indsatser eller mål i filen.');
+  return made({ file: { ...emptyPlanFile(concept.id, period.value), goals, indsatser: read.value }, concept, form }, read);
 }
 
 function fromJson(bytes: Buffer): Outcome<ReadPlans> {

@@ -9,7 +9,9 @@ describe('formatted text', () => {
 
   test('loses scripts, event handlers, images and foreign addresses, but not the words', () => {
     expect(cleanHtml('<p onclick="x()">Hej<script>alert(1)</script> <img src="data:x"><a href="javascript:alert(1)">her</a></p>')).toBe('<p>Hej her</p>');
-    expect(cleanHtml('<p><a href="//ondt.dk">der</a> og <a href="mailto:a@demo.example">post</a></p>')).toBe('<p>der og <a href="mailto:a@demo.example">post</a></p>');
+    expect(cleanHtml('<p><a href="//ondt.dk">der</a> og <a href="mailto:a@demo.example">post</a></p>')).toBe(
+      '<p>der og <a href="mailto:a@demo.example">post</a></p>',
+    );
   });
 
   test('has no soft hyphens, empty paragraphs or anchors of the document', () => {

@@ -43,7 +43,7 @@ export function zipDirectory(bytes: Buffer): ZipPart[] | undefined {
   if (end === undefined) return undefined;
   const count = bytes.readUInt16LE(end + 10);
   const parts: ZipPart[] = [];
-  for (let at = bytes.readUInt32LE(end + 16); parts.length < count; ) {
+  for (let at = bytes.readUInt32LE(end + 16); parts.length < count;) {
     const entry = partAt(bytes, at);
     if (entry === undefined) return undefined;
     parts.push(entry.part);

@@ -10,6 +10,8 @@ export interface Named {
 /** sure: a name or alias, letter for letter. alike: one clearly nearest by spelling. unknown: nothing near enough, or two equally near. */
 export type Found = { how: 'sure' | 'alike'; code: string; name: string } | { how: 'unknown'; nearest?: string };
 
+/** Near enough to ask whether it was meant. */
+const NEAR = 0.5;
 const ALIKE = 0.82;
 const CLEARLY_NEARER = 0.05;
 
@@ -20,19 +22,21 @@ export function likeness(a: string, b: string): number {
   return longest === 0 ? 0 : 1 - distance(x, y) / longest;
 }
 
-function nearnessTo(text: string, named: Named): { code: string; name: string; nearness: number } {
-  const byName = named.names.map((name) => ({ code: named.code, name, nearness: likeness(text, name) }));
-  return byName.reduce((best, each) => (each.nearness > best.nearness ? each : best), { code: named.code, name: named.names[0] ?? named.code, nearness: 0 });
+function nearnessTo(text: string, { code, names }: Named): { code: string; name: string; nearness: number } {
+  return { code, name: names[0] ?? code, nearness: Math.max(0, ...names.map((name) => likeness(text, name))) };
+}
+
+function sameAs(text: string, candidates: readonly Named[]): Named | undefined {
+  const letters = lettersOf(text);
+  return letters === '' ? undefined : candidates.find((candidate) => [candidate.code, ...candidate.names].some((name) => lettersOf(name) === letters));
 }
 
 /** Finds what a text names. Never guesses silently: only `sure` may be used without telling the user. RU-10. */
 export function findName(text: string, candidates: readonly Named[]): Found {
-  const letters = lettersOf(text);
-  const same = candidates.find((candidate) => [candidate.code, ...candidate.names].some((name) => lettersOf(name) === letters));
-  if (same !== undefined && letters !== '') return { how: 'sure', code: same.code, name: same.names[0] ?? same.code };
+  const same = sameAs(text, candidates);
+  if (same !== undefined) return { how: 'sure', code: same.code, name: same.names[0] ?? same.code };
   const [best, second] = candidates.map((candidate) => nearnessTo(text, candidate)).sort((a, b) => b.nearness - a.nearness);
-  if (best === undefined || best.nearness < 0.5) return { how: 'unknown' };
-  const clear = best.nearness >= ALIKE && best.nearness - (second?.nearness ?? 0) >= CLEARLY_NEARER;
-  const name = candidates.find((candidate) => candidate.code === best.code)?.names[0] ?? best.name;
-  return clear ? { how: 'alike', code: best.code, name } : { how: 'unknown', nearest: name };
+  if (best === undefined || best.nearness < NEAR) return { how: 'unknown' };
+  const isClear = best.nearness >= ALIKE && best.nearness - (second?.nearness ?? 0) >= CLEARLY_NEARER;
+  return isClear ? { how: 'alike', code: best.code, name: best.name } : { how: 'unknown', nearest: best.name };
 }

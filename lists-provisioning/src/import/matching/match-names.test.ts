@@ -25,16 +25,27 @@ describe('units in one cell', () => {
   });
 
   test('a name spelt otherwise is used and told', () => {
-    expect(matchNames(['Stabenne; Myndighed'], units)).toEqual({ codes: ['stabene', 'myndighed'], readAs: [{ text: 'Stabenne', name: 'Stabene' }], unknown: [] });
+    expect(matchNames(['Stabenne; Myndighed'], units)).toEqual({
+      codes: ['stabene', 'myndighed'],
+      readAs: [{ text: 'Stabenne', name: 'Stabene' }],
+      unknown: [],
+    });
   });
 
   test('an unknown name is told with the nearest', () => {
-    expect(matchNames(['Center for Kultur; Stabene'], units)).toEqual({ codes: ['stabene'], readAs: [], unknown: [{ text: 'Center for Kultur', nearest: 'Center for Hjælpemidler' }] });
+    expect(matchNames(['Center for Kultur; Stabene'], units)).toEqual({
+      codes: ['stabene'],
+      readAs: [],
+      unknown: [{ text: 'Center for Kultur', nearest: 'Center for Hjælpemidler' }],
+    });
   });
 });
 
 test('a goal is known with and without its label', () => {
-  const goals = [namesOfGoal({ code: 'm1', label: 'Mål 1', name: 'Mestring af eget liv' }), namesOfGoal({ code: 'i', label: 'Internt mål', name: 'Vi styrker organisationen' })];
+  const goals = [
+    namesOfGoal({ code: 'm1', label: 'Mål 1', name: 'Mestring af eget liv' }),
+    namesOfGoal({ code: 'i', label: 'Internt mål', name: 'Vi styrker organisationen' }),
+  ];
   expect(matchNames(['MÅL 1: MESTRING AF EGET LIV'], goals).codes).toEqual(['m1']);
   expect(matchNames(['Vi styrker organisationen'], goals).codes).toEqual(['i']);
   expect(matchNames(['mål 1'], goals).codes).toEqual(['m1']);

@@ -27,7 +27,7 @@ function runTogether(text: string, candidates: readonly Named[]): Found[] | unde
     .filter(({ letters }) => letters !== '')
     .sort((a, b) => b.letters.length - a.letters.length);
   const found: Found[] = [];
-  for (let rest = lettersOf(text); rest !== ''; ) {
+  for (let rest = lettersOf(text); rest !== '';) {
     const next = known.find(({ letters }) => rest.startsWith(letters));
     if (next === undefined) return undefined;
     found.push({ how: 'sure', code: next.code, name: next.name });
@@ -37,7 +37,10 @@ function runTogether(text: string, candidates: readonly Named[]): Found[] | unde
 }
 
 function pieces(text: string, separator: RegExp): string[] {
-  return text.split(separator).map(oneLine).filter((piece) => piece !== '');
+  return text
+    .split(separator)
+    .map(oneLine)
+    .filter((piece) => piece !== '');
 }
 
 /** A name may itself hold a comma or a slash, so a text is split only where that makes its pieces known. */

@@ -14,7 +14,9 @@ export function oneLine(text: string): string {
 
 /** The letters and digits of a name in lower case: two names alike here are the same, however they are set or spaced. */
 export function lettersOf(text: string): string {
-  return withoutTypography(text).toLocaleLowerCase('da').replace(/[^\p{L}\p{N}]/gu, '');
+  return withoutTypography(text)
+    .toLocaleLowerCase('da')
+    .replace(/[^\p{L}\p{N}]/gu, '');
 }
 
 const SLUG_LENGTH = 100;

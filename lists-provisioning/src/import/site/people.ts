@@ -18,7 +18,10 @@ export async function userIds(site: Site, upns: readonly string[]): Promise<Map<
   const unknown: string[] = [];
   for (let from = 0; from < upns.length; from += BATCH_SIZE) {
     const part = upns.slice(from, from + BATCH_SIZE);
-    const outcomes = await inOneBatch(site.sp, part.map((upn) => (batched) => batched.web.ensureUser(`i:0#.f|membership|${upn}`)));
+    const outcomes = await inOneBatch(
+      site.sp,
+      part.map((upn) => (batched) => batched.web.ensureUser(`i:0#.f|membership|${upn}`)),
+    );
     outcomes.forEach((outcome, index) => {
       const upn = part[index] ?? '';
       if (outcome.status === 'fulfilled') ids.set(upn, outcome.value.Id);

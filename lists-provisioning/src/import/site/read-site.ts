@@ -25,7 +25,10 @@ function idsByCode(rows: readonly { id: number; code?: string }[]): Map<string, 
 
 async function statusRows({ sp, address }: Site, series: PlanSeries): Promise<RowOf<typeof statusesList>[]> {
   const { concept, period } = statusesList.fields;
-  const query = { filter: `${period.internalName} eq ${literal(series.period)} and ${concept.internalName} eq ${literal(series.concept)}`, keys: ['key', 'answers'] };
+  const query = {
+    filter: `${period.internalName} eq ${literal(series.period)} and ${concept.internalName} eq ${literal(series.concept)}`,
+    keys: ['key', 'answers'],
+  };
   const first = await firstRows(sp, sitePathOf(address), statusesList, query);
   return withRemainingRows(sp, sitePathOf(address), statusesList, { query, first });
 }

@@ -37,7 +37,10 @@ export interface References {
 /** A row refers to something that is neither on the site nor written before it. */
 export class MissingReferenceError extends Error {
   override name = 'MissingReferenceError';
-  constructor(readonly what: string, readonly key: string) {
+  constructor(
+    readonly what: string,
+    readonly key: string,
+  ) {
     super(`${what} «${key}» findes ikke på siden. Kør importen igen, eller læg den ind først.`);
   }
 }

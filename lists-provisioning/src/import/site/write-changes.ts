@@ -1,4 +1,14 @@
-import { goalsList, indsatserList, plansList, roundsList, statusesList, unitsList, writeRow, type ChangeOf, type ListDefinition } from '@virksomhedsplaner/shared/lists';
+import {
+  goalsList,
+  indsatserList,
+  plansList,
+  roundsList,
+  statusesList,
+  unitsList,
+  writeRow,
+  type ChangeOf,
+  type ListDefinition,
+} from '@virksomhedsplaner/shared/lists';
 import type { Change, SiteChanges } from '../diff.js';
 import type { WantedPlans } from '../wanted.js';
 import { userIds } from './people.js';
@@ -70,9 +80,11 @@ export function peopleNamed(changes: SiteChanges): string[] {
 
 async function writeOrganisation(site: Site, changes: SiteChanges, refs: References): Promise<void> {
   const units = { list: unitsList, key: (unit: { code: string }) => unit.code, row: ({ wanted }: SiteChanges['units'][number]) => unitRow(wanted, refs) };
-  for (const wave of byDepth(changes.units, units.key, (unit) => unit.parent)) remember(refs.units, await writeRows(site, unitsList, writesOf(units, wave, refs)));
+  for (const wave of byDepth(changes.units, units.key, (unit) => unit.parent))
+    remember(refs.units, await writeRows(site, unitsList, writesOf(units, wave, refs)));
   const goals = { list: goalsList, key: (goal: { code: string }) => goal.code, row: ({ wanted }: SiteChanges['goals'][number]) => goalRow(wanted, refs) };
-  for (const wave of byDepth(changes.goals, goals.key, (goal) => goal.parent)) remember(refs.goals, await writeRows(site, goalsList, writesOf(goals, wave, refs)));
+  for (const wave of byDepth(changes.goals, goals.key, (goal) => goal.parent))
+    remember(refs.goals, await writeRows(site, goalsList, writesOf(goals, wave, refs)));
 }
 
 async function writePlans(site: Site, changes: SiteChanges, refs: References): Promise<void> {
@@ -80,19 +92,32 @@ async function writePlans(site: Site, changes: SiteChanges, refs: References): P
   const roundIds = await writeRows(site, roundsList, writesOf(rounds, changes.rounds, refs));
   for (const { wanted } of changes.rounds) refs.rounds.set(wanted.key, { id: roundIds.get(wanted.key) ?? 0, name: wanted.name, questions: wanted.questions });
   const plans = { list: plansList, key: (plan: { key: string }) => plan.key, row: ({ wanted }: SiteChanges['plans'][number]) => planRow(wanted, refs) };
-  for (const wave of byDepth(changes.plans, plans.key, (plan) => plan.parentPlan)) remember(refs.plans, await writeRows(site, plansList, writesOf(plans, wave, refs)));
+  for (const wave of byDepth(changes.plans, plans.key, (plan) => plan.parentPlan))
+    remember(refs.plans, await writeRows(site, plansList, writesOf(plans, wave, refs)));
 }
 
 /** Writes the changes, those referred to before those that refer. Stopped half way and run again it ends the same: what is written is found again. */
-export async function writeChanges(site: Site, plan: { wanted: WantedPlans; changes: SiteChanges; content: SiteContent }, onProgress: Progress = () => undefined): Promise<void> {
+export async function writeChanges(
+  site: Site,
+  plan: { wanted: WantedPlans; changes: SiteChanges; content: SiteContent },
+  onProgress: Progress = () => undefined,
+): Promise<void> {
   const { wanted, changes, content } = plan;
   const refs = referencesOf(wanted, content, await userIds(site, peopleNamed(changes)));
   await writeOrganisation(site, changes, refs);
   await writePlans(site, changes, refs);
-  const indsatser = { list: indsatserList, key: (indsats: { key: string }) => indsats.key, row: ({ wanted: indsats }: SiteChanges['indsatser'][number]) => indsatsRow(indsats, refs) };
+  const indsatser = {
+    list: indsatserList,
+    key: (indsats: { key: string }) => indsats.key,
+    row: ({ wanted: indsats }: SiteChanges['indsatser'][number]) => indsatsRow(indsats, refs),
+  };
   onProgress(`Skriver ${changes.indsatser.length} indsatser …`);
   remember(refs.indsatser, await writeRows(site, indsatserList, writesOf(indsatser, changes.indsatser, refs)));
-  const statuses = { list: statusesList, key: (status: { key: string }) => status.key, row: (change: SiteChanges['statuses'][number]) => statusRow(change, refs) };
+  const statuses = {
+    list: statusesList,
+    key: (status: { key: string }) => status.key,
+    row: (change: SiteChanges['statuses'][number]) => statusRow(change, refs),
+  };
   if (changes.statuses.length > 0) onProgress(`Skriver ${changes.statuses.length} svar …`);
   await writeRows(site, statusesList, writesOf(statuses, changes.statuses, refs));
 }

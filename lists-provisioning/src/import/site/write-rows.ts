@@ -52,7 +52,10 @@ function callFor({ address }: Site, list: ListDefinition, write: RowWrite): Call
 export async function writeRows(site: Site, list: ListDefinition, writes: readonly RowWrite[]): Promise<Map<string, number>> {
   const ids = new Map<string, number>();
   for (const batch of inBatches(writes)) {
-    const outcomes = await inOneBatch(site.sp, batch.map((write) => callFor(site, list, write)));
+    const outcomes = await inOneBatch(
+      site.sp,
+      batch.map((write) => callFor(site, list, write)),
+    );
     outcomes.forEach((outcome, index) => {
       if (outcome.status === 'fulfilled') ids.set(batch[index]?.key ?? '', outcome.value);
     });

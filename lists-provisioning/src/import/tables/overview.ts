@@ -70,7 +70,10 @@ function goalsOf(reading: Reading, columns: Columns<ColumnRole>, text: string): 
 function indsatsOf(reading: Reading, columns: Columns<ColumnRole>, cell: (role: ColumnRole) => Cell): Omit<FileIndsats, 'place'> {
   const goals = goalsOf(reading, columns, oneLine(cell('goal').text));
   const crossCutting = yesOrNo(cell('crossCutting').text);
-  const themes = cell('theme').text.split(/[;,\n]/).map(oneLine).filter((theme) => theme !== '');
+  const themes = cell('theme')
+    .text.split(/[;,\n]/)
+    .map(oneLine)
+    .filter((theme) => theme !== '');
   return {
     title: oneLine(cell('title').text),
     fields: fieldsOf(cell),
@@ -119,7 +122,8 @@ function readTable(reading: Reading, table: Table): void {
     if (table.name.startsWith('arket')) reading.warnings.push(`${table.name} er ikke en oversigt over indsatser og er ikke taget med.`);
     return;
   }
-  for (const spelling of head.columns.alike) reading.unsure.push({ row: table.name, what: `Kolonnen «${spelling}» er læst, selv om den staves anderledes end i skabelonen.` });
+  for (const spelling of head.columns.alike)
+    reading.unsure.push({ row: table.name, what: `Kolonnen «${spelling}» er læst, selv om den staves anderledes end i skabelonen.` });
   for (const row of head.rows) readRow(reading, table, row, head.columns);
 }
 

@@ -2,10 +2,11 @@ import type { PlanConcept } from '@virksomhedsplaner/shared/concepts';
 import { lettersOf } from '../matching/plain-text.js';
 import { made, refused, type Outcome } from '../outcome.js';
 import { isTable, type Block } from './blocks.js';
+import { goalColumns } from './goal-table.js';
 import { overviewColumns } from './overview.js';
 import { templateColumns } from './template-heads.js';
 
-/** How a file holds its indsatser: a table each, or a row each. */
+/** How a file holds its indsatser: a table each, or a row each (and then perhaps a table of goals). */
 export type FileForm = 'template' | 'overview';
 
 export interface Recognised {
@@ -18,14 +19,17 @@ interface Candidate extends Recognised {
 }
 
 function bestRow(blocks: readonly Block[], count: (row: Parameters<typeof templateColumns>[0]) => number): number {
-  return blocks.filter(isTable).flatMap((table) => table.rows).reduce((best, row) => Math.max(best, count(row)), 0);
+  return blocks
+    .filter(isTable)
+    .flatMap((table) => table.rows)
+    .reduce((best, row) => Math.max(best, count(row)), 0);
 }
 
 /** Columns found weigh most; the municipality's own words decide between concepts with the same columns. */
 function candidatesFor(concept: PlanConcept, blocks: readonly Block[], letters: string): Candidate[] {
   const words = concept.files.texts.filter((text) => letters.includes(lettersOf(text))).length / (concept.files.texts.length + 1);
   const template = bestRow(blocks, (row) => templateColumns(row, concept)?.count ?? 0);
-  const overview = bestRow(blocks, (row) => overviewColumns(row, concept)?.count ?? 0);
+  const overview = bestRow(blocks, (row) => Math.max(overviewColumns(row, concept)?.count ?? 0, goalColumns(row, concept)?.count ?? 0));
   const forms: Candidate[] = [
     { concept, form: 'template', score: template === 0 ? 0 : template + words },
     { concept, form: 'overview', score: overview === 0 ? 0 : overview + words },
@@ -50,7 +54,10 @@ function headsSeen(blocks: readonly Block[]): string {
 function wantedOf(concept: PlanConcept): string[] {
   const template = concept.files.headingWord === undefined ? [] : [concept.fields.map((field) => `«${field.label}»`).join(', ')];
   const heads = concept.files.rowHeads;
-  const overview = heads?.title === undefined ? [] : [[heads.title, heads.units, heads.goal].flatMap((names) => (names?.[0] === undefined ? [] : [`«${names[0]}»`])).join(', ')];
+  const overview =
+    heads?.title === undefined
+      ? []
+      : [[heads.title, heads.units, heads.goal].flatMap((names) => (names?.[0] === undefined ? [] : [`«${names[0]}»`])).join(', ')];
   return [...template, ...overview];
 }
 

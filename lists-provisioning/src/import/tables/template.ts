@@ -84,11 +84,16 @@ function readFields(reading: Reading, at: InTable, row: Row): void {
   if (indsats === undefined) return;
   const goesOn = filled.some(([key]) => indsats.fields[key] !== undefined);
   for (const [key, column] of filled) indsats.fields[key] = (indsats.fields[key] ?? '') + (row.cells[column]?.html ?? '');
-  if (goesOn) reading.unsure.push({ row: placeOf(at.table, row), what: `Teksten er læst som en fortsættelse af «${indsats.title}». Skal den være en ny indsats, så skriv en overskrift over den.` });
+  if (goesOn)
+    reading.unsure.push({
+      row: placeOf(at.table, row),
+      what: `Teksten er læst som en fortsættelse af «${indsats.title}». Skal den være en ny indsats, så skriv en overskrift over den.`,
+    });
 }
 
 function answerOf(round: RoundRow['round'], text: string): FileAnswer | undefined {
-  const question = round.questions.find((candidate) => candidate.kind === 'text' && candidate.required) ?? round.questions.find((candidate) => candidate.kind === 'text');
+  const question =
+    round.questions.find((candidate) => candidate.kind === 'text' && candidate.required) ?? round.questions.find((candidate) => candidate.kind === 'text');
   return question === undefined ? undefined : { round: round.name, answers: { [question.id]: text } };
 }
 
@@ -106,20 +111,32 @@ function readAnswer(reading: Reading, at: InTable, row: Row, text: string): void
   }
 }
 
+function beginRound(reading: Reading, at: InTable, row: Row, round: RoundRow): void {
+  at.round = round;
+  const [name = ''] = (row.cells[0]?.text ?? '').split(/[:?\n]/);
+  if (round.otherYear !== undefined) reading.unsure.push({ row: placeOf(at.table, row), what: `«${name}» er læst som «${round.round.name}».` });
+  readAnswer(reading, at, row, said({ text: round.answer, html: '' }, reading.concept));
+}
+
+function readContent(reading: Reading, at: InTable, row: Row): void {
+  if (at.round === undefined) {
+    readFields(reading, at, row);
+    return;
+  }
+  const texts = new Set(row.cells.map((cell) => said(cell, reading.concept)).filter((text) => text !== ''));
+  readAnswer(reading, at, row, [...texts].join('\n'));
+}
+
 function readRow(reading: Reading, at: InTable, row: Row): void {
+  const { concept, period } = reading;
   const first = row.cells[0]?.text ?? '';
-  const title = titleIn(first, reading.concept.files.headingWord ?? '');
-  const columns = templateColumns(row, reading.concept);
-  const round = roundRow(first, reading.concept, reading.period);
-  if (title !== undefined && title !== '') begin(reading, title, placeOf(at.table, row));
+  const title = titleIn(first, concept.files.headingWord ?? '');
+  const columns = templateColumns(row, concept);
+  const round = roundRow(first, concept, period);
+  if (title) begin(reading, title, placeOf(at.table, row));
   else if (columns !== undefined) Object.assign(at, { columns: columns.at, round: undefined });
-  else if (round !== undefined) {
-    at.round = round;
-    if (round.otherYear !== undefined) reading.unsure.push({ row: placeOf(at.table, row), what: `«${first.split(/[:?\n]/)[0] ?? ''}» er læst som «${round.round.name}».` });
-    readAnswer(reading, at, row, said({ text: round.answer, html: '' }, reading.concept));
-  } else if (isBlank(row)) return;
-  else if (at.round !== undefined) readAnswer(reading, at, row, [...new Set(row.cells.map((cell) => said(cell, reading.concept)))].filter((text) => text !== '').join('\n'));
-  else readFields(reading, at, row);
+  else if (round !== undefined) beginRound(reading, at, row, round);
+  else if (!isBlank(row)) readContent(reading, at, row);
 }
 
 /** The indsatser of a Word template: a heading and a table of the concept's fields each, with answers beneath. HU-05 … HU-14. */

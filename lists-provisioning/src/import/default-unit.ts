@@ -1,0 +1,40 @@
+import type { Unit } from '@virksomhedsplaner/shared/domain';
+import { textOf } from './files/rich-text.js';
+import { findName } from './matching/find-name.js';
+import { namesOfUnit } from './matching/match-names.js';
+import { lettersOf } from './matching/plain-text.js';
+import type { FileIndsats, PlanFile } from './plan-file.js';
+
+/** The unit that rows without one belong to; `why` when the file does not say so itself. */
+export type DefaultUnit = { code?: string; why?: string } | { error: string };
+
+const SHORTEST_NAME = 4;
+
+/** The one unit whose name stands in the texts. HU-32: the unit is named only there. */
+function unitMentioned(indsatser: readonly FileIndsats[], units: readonly Unit[]): Unit | undefined {
+  const letters = lettersOf(indsatser.map((indsats) => `${indsats.title} ${Object.values(indsats.fields).map(textOf).join(' ')}`).join(' '));
+  const names = (unit: Unit): string[] => [unit.name, ...unit.aliases].map(lettersOf).filter((name) => name.length >= SHORTEST_NAME);
+  const mentioned = units.filter((unit) => unit.kind !== 'group' && unit.kind !== 'area' && names(unit).some((name) => letters.includes(name)));
+  return mentioned.length === 1 ? mentioned[0] : undefined;
+}
+
+function unitAsked(asked: string, units: readonly Unit[], known: string): DefaultUnit {
+  const found = findName(asked, units.map(namesOfUnit));
+  return found.how === 'sure' ? { code: found.code } : { error: `enheden «${asked}» fra --unit er ukendt. ${known}` };
+}
+
+/** Finds whose plan the file is: told by the user, by the file's only plan, or by the texts. */
+export function defaultUnit({ indsatser, plans }: PlanFile, units: readonly Unit[], asked: string | undefined): DefaultUnit {
+  const list = units.filter((unit) => unit.kind !== 'group').map((unit) => `${unit.code} (${unit.name})`);
+  const known = list.length === 0 ? 'Siden har ingen enheder endnu: læg dem ind i listen Enheder først.' : `Siden kender: ${list.join(', ')}.`;
+  if (asked !== undefined) return unitAsked(asked, units, known);
+  if (indsatser.every((indsats) => indsats.units.length > 0)) return {};
+  const [plan] = plans;
+  if (plan !== undefined && plans.length === 1) return { code: plan.unit };
+  const mentioned = unitMentioned(indsatser, units);
+  if (mentioned === undefined) return { error: `filen siger ikke, hvilken enhed planen hører til. Skriv den med --unit KODE. ${known}` };
+  return {
+    code: mentioned.code,
+    why: `Filen siger ikke, hvis plan den er. Enheden er læst som «${mentioned.name}», der nævnes i teksterne. Skriv --unit KODE, hvis det er en anden.`,
+  };
+}
