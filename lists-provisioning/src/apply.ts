@@ -8,9 +8,17 @@ import type { Step } from './steps.js';
 
 /** Steps whose order matters stand in different waves; within a wave, requests go in batches. */
 const WAVES: Record<Step['do'], number> = {
-  'create-group': 0, 'show-members': 0, 'create-list': 0,
-  'set-list': 1, 'separate-rights': 1, 'name-title-column': 1, 'create-column': 1, 'change-column': 1,
-  'create-view': 2, grant: 2, revoke: 2,
+  'create-group': 0,
+  'show-members': 0,
+  'create-list': 0,
+  'set-list': 1,
+  'separate-rights': 1,
+  'name-title-column': 1,
+  'create-column': 1,
+  'change-column': 1,
+  'create-view': 2,
+  grant: 2,
+  revoke: 2,
   'change-view': 3,
 };
 
@@ -20,7 +28,7 @@ export interface Failure {
   error: unknown;
 }
 
-export interface Applied {
+interface Applied {
   /** Requests that SharePoint carried out. */
   done: number;
   failures: Failure[];
@@ -38,7 +46,10 @@ async function runWave(sp: SPFI, requests: readonly StepRequest[], onDone: (coun
   const failures: Failure[] = [];
   for (let from = 0; from < requests.length; from += BATCH_SIZE) {
     const chunk = requests.slice(from, from + BATCH_SIZE);
-    const outcomes = await inOneBatch(sp, chunk.map(({ call }) => call));
+    const outcomes = await inOneBatch(
+      sp,
+      chunk.map(({ call }) => call),
+    );
     outcomes.forEach((outcome, index) => {
       const step = chunk[index]?.step;
       if (outcome.status === 'rejected' && step !== undefined) failures.push({ step, error: outcome.reason });
@@ -56,7 +67,12 @@ function takeWave(steps: readonly Step[], wave: number, known: KnownIds): StepRe
  * Carries out steps in waves. After a wave with failures the later ones are not tried: the caller reads the site and plans anew.
  * Rejects when a whole batch fails; what it did until then stands, and a new plan takes it from there.
  */
-export async function applySteps(sp: SPFI, lists: readonly ListDefinition[], plan: { site: LiveSite; steps: readonly Step[] }, onProgress: (line: string) => void = () => undefined): Promise<Applied> {
+export async function applySteps(
+  sp: SPFI,
+  lists: readonly ListDefinition[],
+  plan: { site: LiveSite; steps: readonly Step[] },
+  onProgress: (line: string) => void = () => undefined,
+): Promise<Applied> {
   const known = knownIds(lists, plan.site);
   const applied: Applied = { done: 0, failures: [] };
   for (const [wave, name] of WAVE_NAMES.entries()) {

@@ -43,16 +43,27 @@ describe('planChanges', () => {
   test('a column renamed by hand is a change, with both names', () => {
     const { steps } = plan(withColumn('VpMaal', 'VpKode', { title: 'Nummer' }));
     expect(steps).toEqual([
-      expect.objectContaining({ do: 'change-column', column: 'code', properties: { Title: 'Kode' }, differences: [{ what: 'navn', is: 'Nummer', wanted: 'Kode' }] }),
+      expect.objectContaining({
+        do: 'change-column',
+        column: 'code',
+        properties: { Title: 'Kode' },
+        differences: [{ what: 'navn', is: 'Nummer', wanted: 'Kode' }],
+      }),
     ]);
   });
 
   test('choices, length and decimals are changed through the schema', () => {
-    const { steps } = plan(withColumn('VpMaal', 'VpStatus', { choices: ['Ny'], schemaXml: '<Field Type="Choice" ColName="nvarchar5"><CHOICES><CHOICE>Ny</CHOICE></CHOICES></Field>' }));
+    const { steps } = plan(
+      withColumn('VpMaal', 'VpStatus', {
+        choices: ['Ny'],
+        schemaXml: '<Field Type="Choice" ColName="nvarchar5"><CHOICES><CHOICE>Ny</CHOICE></CHOICES></Field>',
+      }),
+    );
     expect(steps).toEqual([
       expect.objectContaining({
         properties: {},
-        schemaXml: '<Field Type="Choice" ColName="nvarchar5"><CHOICES><CHOICE>Vedtaget</CHOICE><CHOICE>Planlagt</CHOICE><CHOICE>Udløbet</CHOICE></CHOICES></Field>',
+        schemaXml:
+          '<Field Type="Choice" ColName="nvarchar5"><CHOICES><CHOICE>Vedtaget</CHOICE><CHOICE>Planlagt</CHOICE><CHOICE>Udløbet</CHOICE></CHOICES></Field>',
       }),
     ]);
     expect(plan(withColumn('VpMaal', 'VpKode', { maxLength: 255 })).steps[0]).toMatchObject({ schemaXml: expect.stringContaining('MaxLength="150"') });
@@ -75,7 +86,9 @@ describe('planChanges', () => {
 
   test('another list with our title, or a library at our address, is a conflict', () => {
     const site = emptySite();
-    expect(plan({ ...site, allLists: [{ title: 'planer', urlName: 'Gamle' }] }).conflicts).toEqual([expect.objectContaining({ list: 'plans', is: expect.stringContaining('Gamle') })]);
+    expect(plan({ ...site, allLists: [{ title: 'planer', urlName: 'Gamle' }] }).conflicts).toEqual([
+      expect.objectContaining({ list: 'plans', is: expect.stringContaining('Gamle') }),
+    ]);
     expect(plan(withList('VpPlaner', () => ({ template: 101 }))).conflicts).toEqual([expect.objectContaining({ list: 'plans' })]);
   });
 
@@ -85,11 +98,22 @@ describe('planChanges', () => {
       columns: [...columns, { ...(columns[0] as LiveColumn), ...own }],
       rights: [...rights, { principalId: 77, name: 'Økonomi', roleIds: [1073741826] }],
     }));
-    expect(plan(site)).toEqual({ steps: [], conflicts: [], extras: [{ list: 'goals', what: 'column', name: 'Farve (Farve)' }, { list: 'goals', what: 'right', name: 'Økonomi' }] });
+    expect(plan(site)).toEqual({
+      steps: [],
+      conflicts: [],
+      extras: [
+        { list: 'goals', what: 'column', name: 'Farve (Farve)' },
+        { list: 'goals', what: 'right', name: 'Økonomi' },
+      ],
+    });
   });
 
   test('a view with another query, or that is no longer the default, is put back', () => {
-    const { steps } = plan(withList('VpIndsatser', ({ views }) => ({ views: views.map((view) => ({ ...view, default: false, query: view.name === 'UdenEjer' ? '' : view.query })) })));
+    const { steps } = plan(
+      withList('VpIndsatser', ({ views }) => ({
+        views: views.map((view) => ({ ...view, default: false, query: view.name === 'UdenEjer' ? '' : view.query })),
+      })),
+    );
     expect(steps).toEqual([
       expect.objectContaining({ do: 'change-view', view: 'Indsatser', properties: { DefaultView: true } }),
       expect.objectContaining({ do: 'change-view', view: 'UdenEjer', listViewXml: expect.stringContaining('<IsNull><FieldRef Name="VpEjer"/></IsNull>') }),

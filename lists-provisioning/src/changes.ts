@@ -10,16 +10,23 @@ const PLAIN_LIST = 100;
 /** Drafts are seen by their writers and those who may approve. */
 const DRAFTS_FOR_APPROVERS = 2;
 
+const versionSettings = ({ versions }: ListDefinition): ListSettings =>
+  versions === 0 ? { EnableVersioning: false } : { EnableVersioning: true, MajorVersionLimit: versions };
+
+const approvalSettings = ({ contentApproval = false }: ListDefinition): ListSettings =>
+  contentApproval ? { EnableModeration: true, DraftVersionVisibility: DRAFTS_FOR_APPROVERS } : { EnableModeration: false };
+
+/** As SharePoint makes a list: under its address' name, without a description. */
+const newList = (list: ListDefinition) => ({ title: list.urlName, description: '', versions: -1, contentApproval: false });
+
 function listSettings(list: ListDefinition, live: LiveList | undefined): Compared<ListSettings>[] {
-  const versions: ListSettings = list.versions === 0 ? { EnableVersioning: false } : { EnableVersioning: true, MajorVersionLimit: list.versions };
-  const approval: ListSettings = list.contentApproval === true ? { EnableModeration: true, DraftVersionVisibility: DRAFTS_FOR_APPROVERS } : { EnableModeration: false };
-  const neverTitled = live === undefined || live.title === list.urlName;
+  const now = live ?? newList(list);
   return [
     // the secretariat may give the list another title later; only the first one is ours
-    { what: 'titel', is: neverTitled ? list.urlName : list.title, wanted: list.title, properties: { Title: list.title } },
-    { what: 'beskrivelse', is: live?.description ?? '', wanted: list.description, properties: { Description: list.description } },
-    { what: 'versioner', is: live?.versions ?? -1, wanted: list.versions, properties: versions },
-    { what: 'godkendelse af indhold', is: live?.contentApproval ?? false, wanted: list.contentApproval === true, properties: approval },
+    { what: 'titel', is: now.title === list.urlName ? list.urlName : list.title, wanted: list.title, properties: { Title: list.title } },
+    { what: 'beskrivelse', is: now.description, wanted: list.description, properties: { Description: list.description } },
+    { what: 'versioner', is: now.versions, wanted: list.versions, properties: versionSettings(list) },
+    { what: 'godkendelse af indhold', is: now.contentApproval, wanted: list.contentApproval === true, properties: approvalSettings(list) },
   ];
 }
 
@@ -33,17 +40,33 @@ function settingsChange(list: ListDefinition, live: LiveList | undefined): Step[
 
 function listConflicts(list: ListDefinition, live: LiveList | undefined, site: LiveSite): Conflict[] {
   if (live !== undefined && live.template !== PLAIN_LIST) {
-    return [{ list: list.key, is: `en liste eller et bibliotek af en anden slags (${live.template})`, wanted: `en almindelig liste på adressen Lists/${list.urlName}`, advice: 'Flyt indholdet, slet den, og kør kommandoen igen.' }];
+    return [
+      {
+        list: list.key,
+        is: `en liste eller et bibliotek af en anden slags (${live.template})`,
+        wanted: `en almindelig liste på adressen Lists/${list.urlName}`,
+        advice: 'Flyt indholdet, slet den, og kør kommandoen igen.',
+      },
+    ];
   }
   const titled = live === undefined || live.title === list.urlName;
   const namesake = titled && site.allLists.find(({ title, urlName }) => title.toLowerCase() === list.title.toLowerCase() && urlName !== list.urlName);
   if (!namesake) return [];
-  return [{ list: list.key, is: `en anden liste med titlen «${namesake.title}» (${namesake.urlName})`, wanted: `at titlen «${list.title}» er ledig`, advice: 'Giv den anden liste en anden titel, og kør kommandoen igen.' }];
+  return [
+    {
+      list: list.key,
+      is: `en anden liste med titlen «${namesake.title}» (${namesake.urlName})`,
+      wanted: `at titlen «${list.title}» er ledig`,
+      advice: 'Giv den anden liste en anden titel, og kør kommandoen igen.',
+    },
+  ];
 }
 
 function extraColumns(list: ListDefinition, live: LiveList): Extra[] {
   const ours = new Set(Object.values(list.fields).map(({ internalName }) => internalName));
-  return live.columns.filter(({ builtin, internalName }) => !builtin && !ours.has(internalName)).map(({ title, internalName }) => ({ list: list.key, what: 'column', name: `${title} (${internalName})` }));
+  return live.columns
+    .filter(({ builtin, internalName }) => !builtin && !ours.has(internalName))
+    .map(({ title, internalName }) => ({ list: list.key, what: 'column', name: `${title} (${internalName})` }));
 }
 
 function lookupNames(lists: readonly ListDefinition[], site: LiveSite): LookupNames {
@@ -68,7 +91,13 @@ export function planChanges(lists: readonly ListDefinition[], site: LiveSite): S
     const columns = columnChanges(list, live, names);
     if (live === undefined) plan.steps.push({ do: 'create-list', list: list.key });
     else plan.extras.push(...extraColumns(list, live), ...extraRights(list, live, site));
-    plan.steps.push(...settingsChange(list, live), ...titleColumnChange(list, live), ...columns.steps, ...viewChanges(list, live), ...rightsChanges(list, live, site));
+    plan.steps.push(
+      ...settingsChange(list, live),
+      ...titleColumnChange(list, live),
+      ...columns.steps,
+      ...viewChanges(list, live),
+      ...rightsChanges(list, live, site),
+    );
     plan.conflicts.push(...listConflicts(list, live, site), ...columns.conflicts);
   }
   return plan;

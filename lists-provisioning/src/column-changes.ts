@@ -37,7 +37,12 @@ function baseDifferences(live: LiveColumn, field: FieldDefinition): Compared<Col
     { what: 'entydige værdier', is: live.unique, wanted: field.unique === true, properties: { EnforceUniqueValues: field.unique === true } },
   ];
   if (field.formatter !== undefined && !sameFormatter(live.formatter, field.formatter)) {
-    compared.push({ what: 'formatering', is: live.formatter === undefined ? 'ingen' : 'en anden', wanted: 'vores', properties: { CustomFormatter: field.formatter } });
+    compared.push({
+      what: 'formatering',
+      is: live.formatter === undefined ? 'ingen' : 'en anden',
+      wanted: 'vores',
+      properties: { CustomFormatter: field.formatter },
+    });
   }
   return compared.filter(({ is, wanted }) => is !== wanted);
 }

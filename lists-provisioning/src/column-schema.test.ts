@@ -34,7 +34,18 @@ describe('column schema', () => {
   test('every kind is read back as the kind it was made as', () => {
     for (const list of allLists) {
       for (const field of Object.values(list.fields)) {
-        const raw = { Id: '', InternalName: '', Title: '', Description: '', Required: false, Indexed: false, EnforceUniqueValues: false, FromBaseType: false, CanBeDeleted: true, CustomFormatter: null };
+        const raw = {
+          Id: '',
+          InternalName: '',
+          Title: '',
+          Description: '',
+          Required: false,
+          Indexed: false,
+          EnforceUniqueValues: false,
+          FromBaseType: false,
+          CanBeDeleted: true,
+          CustomFormatter: null,
+        };
         expect(columnOf({ ...raw, SchemaXml: newColumnXml(list, field, 'abc') }).kind).toBe(field.kind === 'json' ? 'note' : field.kind);
       }
     }

@@ -32,8 +32,7 @@ export function columnId(list: ListDefinition, field: FieldDefinition): string {
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-5${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 }
 
-const choicesXml = (choices: readonly string[]): string =>
-  `<CHOICES>${choices.map((choice) => `<CHOICE>${escapeXml(choice)}</CHOICE>`).join('')}</CHOICES>`;
+const choicesXml = (choices: readonly string[]): string => `<CHOICES>${choices.map((choice) => `<CHOICE>${escapeXml(choice)}</CHOICE>`).join('')}</CHOICES>`;
 
 function sharedAttributes(field: FieldDefinition): Attributes {
   return {

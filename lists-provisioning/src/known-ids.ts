@@ -35,7 +35,11 @@ export function knownIds(lists: readonly ListDefinition[], site: LiveSite): Know
   const listIds = new Map<string, string>();
   const groups: { id: number; title: string }[] = [...site.groups];
   let waiting: Step[] = [];
-  const definition = (key: string): ListDefinition => present(lists.find((list) => list.key === key), `listen ${key}`);
+  const definition = (key: string): ListDefinition =>
+    present(
+      lists.find((list) => list.key === key),
+      `listen ${key}`,
+    );
   return {
     definition,
     listId: (key) => present(listIds.get(key) ?? site.lists.find(({ urlName }) => urlName === definition(key).urlName)?.id, `listen ${definition(key).title}`),

@@ -2,7 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import { HttpRequestError } from '@pnp/queryable';
 import { patient } from './patience.js';
 
-const throttled = (retryAfter?: string) => new HttpRequestError('busy', new Response('', { status: 429, headers: retryAfter === undefined ? {} : { 'Retry-After': retryAfter } }));
+const throttled = (retryAfter?: string) =>
+  new HttpRequestError('busy', new Response('', { status: 429, headers: retryAfter === undefined ? {} : { 'Retry-After': retryAfter } }));
 
 /** Fails with the errors in turn, then succeeds; notes the waits. */
 async function tried(errors: unknown[]): Promise<{ waits: number[]; outcome: unknown }> {

@@ -31,7 +31,7 @@ function printReport(report: Report, { json = false }: SiteOptions): void {
   print(json ? JSON.stringify(report, null, 2) : reportText(report));
 }
 
-const waiting = ({ state }: Report): ExitCode => ({ 'up-to-date': 0, applied: 0, changes: 2, conflict: 1 } as const)[state];
+const waiting = ({ state }: Report): ExitCode => (({ 'up-to-date': 0, applied: 0, changes: 2, conflict: 1 }) as const)[state];
 
 async function plan(options: SiteOptions): Promise<ExitCode> {
   const report = await planSite(connected(options), { onProgress: progress });
@@ -85,7 +85,9 @@ export function buildProgram(): Command {
   siteCommand(program, 'plan', 'Vis, hvad der mangler på siden').action(carriedOut(plan));
   siteCommand(program, 'apply', 'Sæt siden op, eller bring den ajour; kan afbrydes og køres igen').action(carriedOut(apply));
   siteCommand(program, 'verify', 'Vis, hvad der er ændret i forhold til det, der skal være').action(carriedOut(verify));
-  siteCommand(program, 'remove', 'Læg vores lister i papirkurven, og slet vores grupper').option('--confirm <navn>', 'sidens navn eller sidste del af adressen').action(carriedOut(remove));
+  siteCommand(program, 'remove', 'Læg vores lister i papirkurven, og slet vores grupper')
+    .option('--confirm <navn>', 'sidens navn eller sidste del af adressen')
+    .action(carriedOut(remove));
   addImportCommand(program, (site, token) => tokenSourceFor(site, token, process.env));
   return program;
 }

@@ -25,7 +25,10 @@ const MOST_PASSES = 6;
 /** SharePoint keeps refusing something, or does not keep what it accepted. */
 export class ProvisionError extends Error {
   override name = 'ProvisionError';
-  constructor(readonly steps: readonly Step[], cause?: unknown) {
+  constructor(
+    readonly steps: readonly Step[],
+    cause?: unknown,
+  ) {
     super(`${steps.length} trin kunne ikke gennemføres.`, { cause });
   }
 }

@@ -1,7 +1,19 @@
 import type { LiveColumn } from './live-site.js';
 import { parseXml } from './xml.js';
 
-export const columnSelect = ['Id', 'InternalName', 'Title', 'Description', 'Required', 'Indexed', 'EnforceUniqueValues', 'FromBaseType', 'CanBeDeleted', 'CustomFormatter', 'SchemaXml'];
+export const columnSelect = [
+  'Id',
+  'InternalName',
+  'Title',
+  'Description',
+  'Required',
+  'Indexed',
+  'EnforceUniqueValues',
+  'FromBaseType',
+  'CanBeDeleted',
+  'CustomFormatter',
+  'SchemaXml',
+];
 
 export interface RawColumn {
   Id: string;

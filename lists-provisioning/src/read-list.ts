@@ -1,7 +1,15 @@
 import type { LiveList, LiveRight } from './live-site.js';
 
 export const listSelect = [
-  'Id', 'Title', 'Description', 'BaseTemplate', 'EnableVersioning', 'MajorVersionLimit', 'EnableModeration', 'HasUniqueRoleAssignments', 'RootFolder/ServerRelativeUrl',
+  'Id',
+  'Title',
+  'Description',
+  'BaseTemplate',
+  'EnableVersioning',
+  'MajorVersionLimit',
+  'EnableModeration',
+  'HasUniqueRoleAssignments',
+  'RootFolder/ServerRelativeUrl',
 ];
 
 export interface RawList {

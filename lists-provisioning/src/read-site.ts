@@ -61,7 +61,12 @@ async function readDetails(sp: SPFI, lists: readonly RawList[]): Promise<LiveLis
   for (let from = 0; from < calls.length; from += size) read.push(...(await readInOneBatch(sp, calls.slice(from, from + size))));
   return lists.map((raw, index) => {
     const detail = Object.assign({}, ...read.slice(index * 3, index * 3 + 3)) as { columns: RawColumn[]; views: RawView[]; rights: RawRight[] };
-    return { ...listOf(raw), columns: detail.columns.map(columnOf), views: detail.views.filter(({ PersonalView }) => !PersonalView).map(viewOf), rights: detail.rights.map(rightOf) };
+    return {
+      ...listOf(raw),
+      columns: detail.columns.map(columnOf),
+      views: detail.views.filter(({ PersonalView }) => !PersonalView).map(viewOf),
+      rights: detail.rights.map(rightOf),
+    };
   });
 }
 

@@ -19,7 +19,10 @@ const QUERY_PARTS = ['GroupBy', 'OrderBy', 'Where'];
 function queryOf(view: XmlNode | undefined): string {
   const parts = view?.children.find(({ name }) => name === 'Query')?.children ?? [];
   const rank = ({ name }: XmlNode): number => QUERY_PARTS.indexOf(name);
-  return writeXml([...parts].sort((a, b) => rank(a) - rank(b)), true);
+  return writeXml(
+    [...parts].sort((a, b) => rank(a) - rank(b)),
+    true,
+  );
 }
 
 /** A view from SharePoint's JSON; its page's name is its identity. */

@@ -13,7 +13,7 @@ export interface Removed {
 }
 
 /** The site's name was not typed, or is another site's. */
-export class NotConfirmedError extends Error {
+class NotConfirmedError extends Error {
   override name = 'NotConfirmedError';
 }
 
@@ -27,7 +27,9 @@ function checkConfirmed(site: LiveSite, confirm: string | undefined): void {
   const lastPart = new URL(site.url).pathname.split('/').filter(Boolean).at(-1) ?? '';
   const typed = confirm?.trim().toLowerCase();
   if (typed === site.title.toLowerCase() || typed === lastPart.toLowerCase()) return;
-  throw new NotConfirmedError(`Intet er fjernet. Skriv sidens navn for at fjerne listerne og deres indhold: --confirm "${lastPart === '' ? site.title : lastPart}"`);
+  throw new NotConfirmedError(
+    `Intet er fjernet. Skriv sidens navn for at fjerne listerne og deres indhold: --confirm "${lastPart === '' ? site.title : lastPart}"`,
+  );
 }
 
 async function settle(sp: SPFI, calls: readonly Call<unknown>[]): Promise<void> {
@@ -45,9 +47,27 @@ export async function removeFromSite(sp: SPFI, confirm: string | undefined, list
   const names = new Set<string>(Object.values(siteGroups));
   const groups = site.groups.filter(({ title }) => names.has(title));
   // those that look first, those looked up in last
-  await settle(once, [...ours].reverse().map((live): Call<unknown> => ({ web }) => web.lists.getById(live.id).recycle()));
-  await settle(once, groups.map(({ id }): Call<unknown> => ({ web }) => web.siteGroups.removeById(id)));
-  return { lists: ours.map(({ title }) => title), groups: groups.map(({ title }) => title), left: found.filter((entry) => !entry.ours).map(({ live }) => live.title) };
+  await settle(
+    once,
+    [...ours].reverse().map(
+      (live): Call<unknown> =>
+        ({ web }) =>
+          web.lists.getById(live.id).recycle(),
+    ),
+  );
+  await settle(
+    once,
+    groups.map(
+      ({ id }): Call<unknown> =>
+        ({ web }) =>
+          web.siteGroups.removeById(id),
+    ),
+  );
+  return {
+    lists: ours.map(({ title }) => title),
+    groups: groups.map(({ title }) => title),
+    left: found.filter((entry) => !entry.ours).map(({ live }) => live.title),
+  };
 }
 
 export function removedText({ lists, groups, left }: Removed): string {

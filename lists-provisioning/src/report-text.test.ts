@@ -12,7 +12,14 @@ const report = (site: LiveSite): Report => reportOf(allLists, site, planChanges(
 function handChanged(): LiveSite {
   const site = wantedSite(allLists);
   const lists = site.lists.map((list) =>
-    list.urlName !== goalsList.urlName ? list : { ...list, columns: list.columns.filter(({ internalName }) => internalName !== 'VpLink').map((column) => (column.internalName === 'VpKode' ? { ...column, title: 'Nr.' } : column)) },
+    list.urlName !== goalsList.urlName
+      ? list
+      : {
+          ...list,
+          columns: list.columns
+            .filter(({ internalName }) => internalName !== 'VpLink')
+            .map((column) => (column.internalName === 'VpKode' ? { ...column, title: 'Nr.' } : column)),
+        },
   );
   return { ...site, lists };
 }

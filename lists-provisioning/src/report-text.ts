@@ -17,7 +17,9 @@ function section(title: string, lines: readonly string[]): string[] {
 
 /** The report as lines for people, grouped by list. */
 export function reportText(report: Report): string {
-  const conflicts = report.conflicts.flatMap(({ list, column, is, wanted, advice }) => [`  • ${[list, column].filter(Boolean).join(', ') || 'Grupper'}: er ${is}; skal være ${wanted}. ${advice}`]);
+  const conflicts = report.conflicts.flatMap(({ list, column, is, wanted, advice }) => [
+    `  • ${[list, column].filter(Boolean).join(', ') || 'Grupper'}: er ${is}; skal være ${wanted}. ${advice}`,
+  ]);
   const extras = report.extras.map(({ list, what, name }) => `  • ${list}: ${what === 'column' ? 'kolonnen' : 'rettigheder til'} ${name}`);
   return [
     `${report.title} (${report.site}) ${HEADINGS[report.state]}`,

@@ -64,17 +64,22 @@ function createView({ list: key, view: name }: StepOf<'create-view'>, known: Kno
 const requests: Requests = {
   'create-group': ({ group }, known) => [
     async ({ web }) => {
-      const settings = { Title: siteGroups[group], Description: 'Virksomhedsplaner for Microsoft 365', OnlyAllowMembersViewMembership: !hasVisibleMembers(group) };
+      const settings = {
+        Title: siteGroups[group],
+        Description: 'Virksomhedsplaner for Microsoft 365',
+        OnlyAllowMembersViewMembership: !hasVisibleMembers(group),
+      };
       known.group(group, (await web.siteGroups.add(settings)).Id);
     },
   ],
   'show-members': ({ groupId }) => [({ web }) => web.siteGroups.getById(groupId).update({ OnlyAllowMembersViewMembership: false })],
-  'create-list': ({ list }, known) => [
-    async ({ web }) => known.list(list, (await web.lists.add(known.definition(list).urlName)).Id),
-  ],
+  'create-list': ({ list }, known) => [async ({ web }) => known.list(list, (await web.lists.add(known.definition(list).urlName)).Id)],
   'set-list': ({ list, settings }, known) => [(sp) => liveList(sp, known, list).update(settings)],
   'name-title-column': ({ list }, known) => [
-    (sp) => liveList(sp, known, list).fields.getByInternalNameOrTitle('Title').update({ Title: known.definition(list).titleColumn }, 'SP.Field'),
+    (sp) =>
+      liveList(sp, known, list)
+        .fields.getByInternalNameOrTitle('Title')
+        .update({ Title: known.definition(list).titleColumn }, 'SP.Field'),
   ],
   'create-column': createColumn,
   'change-column': changeColumn,

@@ -19,7 +19,11 @@ describe('rights of a list', () => {
 
   test('a right that was taken away is given again, one too many is taken', () => {
     const readers = site.groups.find(({ title }) => title.endsWith('Læsere'))?.id;
-    const steps = rightsChanges(plansList, changed((rights) => rights.map((right) => (right.principalId === readers ? { ...right, roleIds: [1073741827] } : right))), site);
+    const steps = rightsChanges(
+      plansList,
+      changed((rights) => rights.map((right) => (right.principalId === readers ? { ...right, roleIds: [1073741827] } : right))),
+      site,
+    );
     expect(steps).toEqual([
       { do: 'grant', list: 'plans', holder: 'readers', level: 'read' },
       { do: 'revoke', list: 'plans', holder: 'readers', roleId: 1073741827 },
@@ -27,7 +31,11 @@ describe('rights of a list', () => {
   });
 
   test('others keep theirs and are named; whoever runs the command is not', () => {
-    const withOthers = changed((rights) => [...rights, { principalId: 1, name: 'Opsætteren', roleIds: [1073741829] }, { principalId: 50, name: 'Alle', roleIds: [1073741826] }]);
+    const withOthers = changed((rights) => [
+      ...rights,
+      { principalId: 1, name: 'Opsætteren', roleIds: [1073741829] },
+      { principalId: 50, name: 'Alle', roleIds: [1073741826] },
+    ]);
     expect(rightsChanges(plansList, withOthers, site)).toEqual([]);
     expect(extraRights(plansList, withOthers, site)).toEqual([{ list: 'plans', what: 'right', name: 'Alle' }]);
   });
@@ -38,9 +46,11 @@ describe('rights of a list', () => {
     expect(groupChanges(site)).toEqual([]);
   });
 
-  test('our group may not be the site\'s own group of owners', () => {
+  test("our group may not be the site's own group of owners", () => {
     expect(groupConflicts(site)).toEqual([]);
-    expect(groupConflicts({ ...site, groups: [{ id: 3, title: siteGroups.owners, membersVisible: true }] })).toEqual([expect.objectContaining({ is: expect.stringContaining(siteGroups.owners) })]);
+    expect(groupConflicts({ ...site, groups: [{ id: 3, title: siteGroups.owners, membersVisible: true }] })).toEqual([
+      expect.objectContaining({ is: expect.stringContaining(siteGroups.owners) }),
+    ]);
   });
 
   test('a site without the usual groups has no owners to grant to', () => {

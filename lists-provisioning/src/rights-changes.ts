@@ -29,7 +29,11 @@ export function groupChanges(site: LiveSite): Step[] {
 /** Our group's name taken by the site's own group of owners: whoever is in it could do anything. */
 export function groupConflicts(site: LiveSite): Conflict[] {
   const taken = site.groups.filter(({ id, title }) => id === site.ownerGroupId && (Object.values(siteGroups) as string[]).includes(title));
-  return taken.map(({ title }) => ({ is: `«${title}» sidens egen gruppe af ejere`, wanted: 'en gruppe for sig', advice: 'Giv sidens egen gruppe et andet navn, og kør kommandoen igen.' }));
+  return taken.map(({ title }) => ({
+    is: `«${title}» sidens egen gruppe af ejere`,
+    wanted: 'en gruppe for sig',
+    advice: 'Giv sidens egen gruppe et andet navn, og kør kommandoen igen.',
+  }));
 }
 
 function grantOf(list: ListDefinition, holder: Holder, level: RightLevel): Step {

@@ -9,12 +9,6 @@ export function isHttpError(error: unknown): error is HttpError {
   return error instanceof Error && 'isHttpRequestError' in error && 'response' in error && 'status' in error;
 }
 
-/** SharePoint's own code, such as -2130575342; its texts follow the site's language, its codes do not. */
-export function sharePointCode(error: unknown): number | undefined {
-  const [, code] = error instanceof Error ? (/"code":\s*"(-?\d+)/.exec(error.message) ?? []) : [];
-  return code === undefined ? undefined : Number(code);
-}
-
 /** SharePoint's own sentence, for what we have no better words for. */
 export function sharePointText(error: unknown): string {
   const message = error instanceof Error ? error.message : String(error);
@@ -28,9 +22,10 @@ export function isThrottled(error: unknown): boolean {
   return isHttpError(error) && THROTTLED.has(error.status);
 }
 
-/** The connection broke or was never made: fetch throws a TypeError then. */
+/** The connection broke, in the middle of an answer or before, or was never made: fetch throws a TypeError then. */
 export function isConnectionLost(error: unknown): boolean {
-  return error instanceof TypeError && error.message === 'fetch failed';
+  if (typeof error !== 'object' || error === null || !('name' in error) || !('message' in error)) return false;
+  return error.name === 'TypeError' && (error.message === 'fetch failed' || error.message === 'terminated');
 }
 
 /** How long SharePoint asks us to wait, in seconds. */

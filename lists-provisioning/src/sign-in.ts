@@ -25,14 +25,23 @@ function localToken(token: string): TokenSource {
  * Where the certificate lies comes from the environment, as @azure/identity names it, so that no secret stands on a command line.
  */
 function credentialFrom(environment: Environment): () => Promise<TokenCredential> {
-  const { AZURE_TENANT_ID: tenant, AZURE_CLIENT_ID: client, AZURE_CLIENT_CERTIFICATE_PATH: certificatePath, AZURE_CLIENT_CERTIFICATE_PASSWORD: certificatePassword } = environment;
+  const {
+    AZURE_TENANT_ID: tenant,
+    AZURE_CLIENT_ID: client,
+    AZURE_CLIENT_CERTIFICATE_PATH: certificatePath,
+    AZURE_CLIENT_CERTIFICATE_PASSWORD: certificatePassword,
+  } = environment;
   if (certificatePath !== undefined) {
-    if (tenant === undefined || client === undefined) throw new SignInError('Sæt også AZURE_TENANT_ID og AZURE_CLIENT_ID, når AZURE_CLIENT_CERTIFICATE_PATH er sat.');
+    if (tenant === undefined || client === undefined)
+      throw new SignInError('Sæt også AZURE_TENANT_ID og AZURE_CLIENT_ID, når AZURE_CLIENT_CERTIFICATE_PATH er sat.');
     return async () => new (await identity()).ClientCertificateCredential(tenant, client, { certificatePath, certificatePassword });
   }
-  if (environment['AZURE_CLIENT_SECRET'] !== undefined) throw new SignInError('SharePoint tager ikke imod en klienthemmelighed. Brug et certifikat: sæt AZURE_CLIENT_CERTIFICATE_PATH.');
+  if (environment['AZURE_CLIENT_SECRET'] !== undefined)
+    throw new SignInError('SharePoint tager ikke imod en klienthemmelighed. Brug et certifikat: sæt AZURE_CLIENT_CERTIFICATE_PATH.');
   if (environment['IDENTITY_ENDPOINT'] === undefined && client === undefined) {
-    throw new SignInError('Log på mangler: sæt AZURE_TENANT_ID, AZURE_CLIENT_ID og AZURE_CLIENT_CERTIFICATE_PATH, eller kør, hvor der er en managed identity (AZURE_CLIENT_ID).');
+    throw new SignInError(
+      'Log på mangler: sæt AZURE_TENANT_ID, AZURE_CLIENT_ID og AZURE_CLIENT_CERTIFICATE_PATH, eller kør, hvor der er en managed identity (AZURE_CLIENT_ID).',
+    );
   }
   return async () => new (await identity()).ManagedIdentityCredential(client === undefined ? {} : { clientId: client });
 }
@@ -59,7 +68,8 @@ function fromCredential(make: () => Promise<TokenCredential>, site: URL): TokenS
 /** The site's address, or a sentence about what is wrong with it. */
 export function siteAddress(site: string): URL {
   const url = URL.canParse(site) ? new URL(site) : undefined;
-  if (url === undefined || !/^https?:$/.test(url.protocol)) throw new SignInError(`«${site}» er ikke en adresse. Skriv hele sidens adresse, fx https://kommune.sharepoint.com/sites/virksomhedsplaner.`);
+  if (url === undefined || !/^https?:$/.test(url.protocol))
+    throw new SignInError(`«${site}» er ikke en adresse. Skriv hele sidens adresse, fx https://kommune.sharepoint.com/sites/virksomhedsplaner.`);
   if (url.protocol === 'http:' && !isLocal(url)) throw new SignInError('Adressen skal begynde med https://.');
   return url;
 }
@@ -67,6 +77,7 @@ export function siteAddress(site: string): URL {
 /** Who the command acts as on the site. A `--token` names the acting user in the local tenant and is refused anywhere else. Throws SignInError. */
 export function tokenSourceFor(site: URL, token: string | undefined, environment: Environment): TokenSource {
   if (isLocal(site)) return localToken(token ?? DEFAULT_LOCAL_TOKEN);
-  if (token !== undefined) throw new SignInError('--token virker kun på den lokale prøveside (127.0.0.1). Log på med certifikat eller managed identity i stedet.');
+  if (token !== undefined)
+    throw new SignInError('--token virker kun på den lokale prøveside (127.0.0.1). Log på med certifikat eller managed identity i stedet.');
   return fromCredential(credentialFrom(environment), site);
 }

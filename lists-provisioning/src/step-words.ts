@@ -11,7 +11,9 @@ const holderWords = (holder: Holder): string => (holder === 'siteOwners' ? 'Side
 function createColumnWords({ column }: StepOf<'create-column'>, list: ListDefinition): string {
   const field = list.fields[column];
   if (field === undefined) return `Kolonnen ${column} oprettes`;
-  const marks = [field.unique === true ? 'entydig' : '', field.indexed === true ? 'indekseret' : '', field.required === true ? 'skal udfyldes' : ''].filter((mark) => mark !== '');
+  const marks = [field.unique === true ? 'entydig' : '', field.indexed === true ? 'indekseret' : '', field.required === true ? 'skal udfyldes' : ''].filter(
+    (mark) => mark !== '',
+  );
   const kind = kindWords(field.kind === 'json' ? 'note' : field.kind);
   return `Kolonnen «${field.title}» (${field.internalName}) oprettes: ${[kind, ...marks].join(', ')}`;
 }

@@ -16,7 +16,10 @@ function place(list: string | undefined, { name, differences }: ReportedStep): s
 
 /** Sorts a report's steps into what is missing and what somebody has changed. */
 export function driftOf(report: Report): Drift {
-  const steps = [...report.groups.map((step) => ({ step, list: undefined })), ...report.lists.flatMap(({ list, steps: own }) => own.map((step) => ({ step, list })))];
+  const steps = [
+    ...report.groups.map((step) => ({ step, list: undefined })),
+    ...report.lists.flatMap(({ list, steps: own }) => own.map((step) => ({ step, list }))),
+  ];
   const named = (wanted: boolean): string[] => steps.filter(({ step }) => MISSING.includes(step.do) === wanted).map(({ step, list }) => place(list, step));
   return { missing: named(true), changed: named(false), extra: report.extras.map(({ list, name }) => `${list}: ${name}`) };
 }

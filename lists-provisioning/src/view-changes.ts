@@ -18,7 +18,12 @@ function propertyDifferences(view: ViewDefinition, live: LiveView): Compared<Vie
   const compared: Compared<ViewProperties>[] = [{ what: 'navn', is: live.title, wanted: view.title, properties: { Title: view.title } }];
   if (view.default === true) compared.push({ what: 'standardvisning', is: live.default, wanted: true, properties: { DefaultView: true } });
   if (view.formatter !== undefined && live.formatter !== view.formatter) {
-    compared.push({ what: 'formatering', is: live.formatter === undefined ? 'ingen' : 'en anden', wanted: 'vores', properties: { CustomFormatter: view.formatter } });
+    compared.push({
+      what: 'formatering',
+      is: live.formatter === undefined ? 'ingen' : 'en anden',
+      wanted: 'vores',
+      properties: { CustomFormatter: view.formatter },
+    });
   }
   return compared.filter(({ is, wanted }) => is !== wanted);
 }
@@ -30,7 +35,17 @@ export function viewChange(list: ListDefinition, view: ViewDefinition, live: Liv
   if (content.length + property.length === 0) return [];
   const properties: ViewProperties = Object.assign({}, ...property.map((entry) => entry.properties ?? {}));
   const listViewXml = content.length === 0 ? {} : { listViewXml: changedViewXml(live.listViewXml, list, view) };
-  return [{ do: 'change-view', list: list.key, view: view.name, viewId: live.id, ...listViewXml, properties, differences: [...content, ...property].map(differenceOf) }];
+  return [
+    {
+      do: 'change-view',
+      list: list.key,
+      view: view.name,
+      viewId: live.id,
+      ...listViewXml,
+      properties,
+      differences: [...content, ...property].map(differenceOf),
+    },
+  ];
 }
 
 /** Views are found again by their page's name, so that a renamed view is a change and not a second view. */

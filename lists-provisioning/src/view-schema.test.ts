@@ -6,19 +6,38 @@ const view = (change: Partial<ViewDefinition>): ViewDefinition => ({ name: 'V', 
 
 describe('view schema', () => {
   test('the title links to the row, the rest by internal name', () => {
-    expect(viewColumns(roundsList, view({ fields: ['title', 'due', 'modified', 'editor', 'id'] }))).toEqual(['LinkTitle', 'VpFrist', 'Modified', 'Editor', 'ID']);
+    expect(viewColumns(roundsList, view({ fields: ['title', 'due', 'modified', 'editor', 'id'] }))).toEqual([
+      'LinkTitle',
+      'VpFrist',
+      'Modified',
+      'Editor',
+      'ID',
+    ]);
   });
 
   test('groups, sorts and filters', () => {
-    const query = viewQuery(roundsList, view({ groupBy: 'concept', orderBy: [{ field: 'due', descending: true }, { field: 'title' }], where: [{ field: 'state', op: 'eq', value: 'Åben' }] }));
+    const query = viewQuery(
+      roundsList,
+      view({ groupBy: 'concept', orderBy: [{ field: 'due', descending: true }, { field: 'title' }], where: [{ field: 'state', op: 'eq', value: 'Åben' }] }),
+    );
     expect(query).toBe(
       '<GroupBy Collapse="TRUE" GroupLimit="30"><FieldRef Name="VpKoncept"/></GroupBy><OrderBy><FieldRef Name="VpFrist" Ascending="FALSE"/><FieldRef Name="Title"/></OrderBy>' +
         '<Where><Eq><FieldRef Name="VpStatus"/><Value Type="Choice">Åben</Value></Eq></Where>',
     );
   });
 
-  test('three conditions are two Ands; today, days from today and me are SharePoint\'s own', () => {
-    const query = viewQuery(indsatserList, view({ fields: ['title'], where: [{ field: 'owner', op: 'eq', value: 'me' }, { field: 'modified', op: 'geq', value: { daysFromToday: -7 } }, { field: 'created', op: 'leq', value: 'today' }] }));
+  test("three conditions are two Ands; today, days from today and me are SharePoint's own", () => {
+    const query = viewQuery(
+      indsatserList,
+      view({
+        fields: ['title'],
+        where: [
+          { field: 'owner', op: 'eq', value: 'me' },
+          { field: 'modified', op: 'geq', value: { daysFromToday: -7 } },
+          { field: 'created', op: 'leq', value: 'today' },
+        ],
+      }),
+    );
     expect(query).toBe(
       '<Where><And><And><Eq><FieldRef Name="VpEjer"/><Value Type="Integer"><UserID/></Value></Eq><Geq><FieldRef Name="Modified"/><Value Type="DateTime"><Today OffsetDays="-7"/></Value></Geq></And>' +
         '<Leq><FieldRef Name="Created"/><Value Type="DateTime"><Today/></Value></Leq></And></Where>',
@@ -35,8 +54,9 @@ describe('view schema', () => {
     expect(() => viewQuery(roundsList, view({ orderBy: [{ field: 'nonsense' }] }))).toThrow(/rounds.*nonsense/);
   });
 
-  test('a change keeps the view\'s own name and address', () => {
-    const live = '<View Name="{1}" Url="/x/V.aspx"><Query/><ViewFields><FieldRef Name="LinkTitle"/></ViewFields><RowLimit Paged="TRUE">30</RowLimit><Toolbar Type="None"/></View>';
+  test("a change keeps the view's own name and address", () => {
+    const live =
+      '<View Name="{1}" Url="/x/V.aspx"><Query/><ViewFields><FieldRef Name="LinkTitle"/></ViewFields><RowLimit Paged="TRUE">30</RowLimit><Toolbar Type="None"/></View>';
     expect(changedViewXml(live, roundsList, view({ rowLimit: 50 }))).toBe(
       '<View Name="{1}" Url="/x/V.aspx"><Query/><ViewFields><FieldRef Name="LinkTitle"/><FieldRef Name="VpFrist"/></ViewFields><RowLimit Paged="TRUE">50</RowLimit><Toolbar Type="None"/></View>',
     );

@@ -1,17 +1,46 @@
-import { builtinFields, type BuiltinField, type FieldDefinition, type FieldKind, type ListDefinition, type ViewCondition, type ViewDefinition } from '@virksomhedsplaner/shared/lists';
+import {
+  builtinFields,
+  type BuiltinField,
+  type FieldDefinition,
+  type FieldKind,
+  type ListDefinition,
+  type ViewCondition,
+  type ViewDefinition,
+} from '@virksomhedsplaner/shared/lists';
 import { escapeXml, parseXml, writeXml } from './xml.js';
 
 /** What SharePoint gives a view that does not say. */
 const DEFAULT_ROW_LIMIT = 30;
 
 const OPERATORS: Record<ViewCondition['op'], string> = {
-  eq: 'Eq', neq: 'Neq', lt: 'Lt', leq: 'Leq', gt: 'Gt', geq: 'Geq', isNull: 'IsNull', isNotNull: 'IsNotNull', contains: 'Contains', in: 'In',
+  eq: 'Eq',
+  neq: 'Neq',
+  lt: 'Lt',
+  leq: 'Leq',
+  gt: 'Gt',
+  geq: 'Geq',
+  isNull: 'IsNull',
+  isNotNull: 'IsNotNull',
+  contains: 'Contains',
+  in: 'In',
 };
 
 /** Types of a CAML Value; Value Element (Query), Microsoft Learn. */
 const VALUE_TYPES: Record<FieldKind, string> = {
-  text: 'Text', note: 'Text', richText: 'Text', json: 'Text', url: 'Text', choice: 'Choice', number: 'Number', boolean: 'Boolean',
-  day: 'DateTime', instant: 'DateTime', person: 'Integer', people: 'Integer', lookup: 'Integer', lookups: 'Integer',
+  text: 'Text',
+  note: 'Text',
+  richText: 'Text',
+  json: 'Text',
+  url: 'Text',
+  choice: 'Choice',
+  number: 'Number',
+  boolean: 'Boolean',
+  day: 'DateTime',
+  instant: 'DateTime',
+  person: 'Integer',
+  people: 'Integer',
+  lookup: 'Integer',
+  lookups: 'Integer',
 };
 const BUILTIN_TYPES: Record<BuiltinField, string> = { title: 'Text', id: 'Counter', created: 'DateTime', modified: 'DateTime', editor: 'Integer' };
 
@@ -62,7 +91,9 @@ function whereXml(list: ListDefinition, conditions: readonly ViewCondition[]): s
 /** The children of a view's Query. */
 export function viewQuery(list: ListDefinition, view: ViewDefinition): string {
   const group = view.groupBy === undefined ? '' : `<GroupBy Collapse="TRUE" GroupLimit="30"><FieldRef Name="${internalNameOf(list, view.groupBy)}"/></GroupBy>`;
-  const order = (view.orderBy ?? []).map(({ field, descending }) => `<FieldRef Name="${internalNameOf(list, field)}"${descending === true ? ' Ascending="FALSE"' : ''}/>`);
+  const order = (view.orderBy ?? []).map(
+    ({ field, descending }) => `<FieldRef Name="${internalNameOf(list, field)}"${descending === true ? ' Ascending="FALSE"' : ''}/>`,
+  );
   return group + (order.length === 0 ? '' : `<OrderBy>${order.join('')}</OrderBy>`) + whereXml(list, view.where ?? []);
 }
 

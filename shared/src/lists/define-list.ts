@@ -61,7 +61,9 @@ type ValueOf<D> = D extends FieldDefinition<infer _K, infer V> ? V : never;
 
 /** A row of the list: built-in columns and the list's own; columns without a value are undefined. */
 export type RowOf<L> =
-  L extends ListDefinition<infer F> ? { id: number; title: string; etag: string; editor?: { login: string; name: string } } & { [K in keyof F]?: ValueOf<F[K]> } : never;
+  L extends ListDefinition<infer F>
+    ? { id: number; title: string; etag: string; editor?: { login: string; name: string } } & { [K in keyof F]?: ValueOf<F[K]> }
+    : never;
 
 /** What can be written: people by SharePoint user id. */
 type WrittenValue<D> = D extends FieldDefinition<infer K, infer V> ? (K extends 'person' ? number : K extends 'people' ? number[] : V) : never;

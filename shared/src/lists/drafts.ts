@@ -17,6 +17,8 @@ export const draftsList = defineList({
     savedBy: person('VpGemtAf', 'Gemt af'),
     savedAt: instant('VpGemt', 'Gemt'),
   },
-  views: [{ name: 'Kladder', title: 'Kladder', fields: ['indsats', 'round', 'savedBy', 'savedAt'], orderBy: [{ field: 'savedAt', descending: true }], default: true }],
+  views: [
+    { name: 'Kladder', title: 'Kladder', fields: ['indsats', 'round', 'savedBy', 'savedAt'], orderBy: [{ field: 'savedAt', descending: true }], default: true },
+  ],
   rights: { secretariat: 'full', owners: 'contribute', botApp: 'contribute' },
 });

@@ -1,19 +1,6 @@
 /** What a column is, independent of any list. Kinds and attributes as in SharePoint's field schema (Field Element (List), Microsoft Learn). */
 export type FieldKind =
-  | 'text'
-  | 'note'
-  | 'richText'
-  | 'number'
-  | 'boolean'
-  | 'choice'
-  | 'day'
-  | 'instant'
-  | 'url'
-  | 'person'
-  | 'people'
-  | 'lookup'
-  | 'lookups'
-  | 'json';
+  'text' | 'note' | 'richText' | 'number' | 'boolean' | 'choice' | 'day' | 'instant' | 'url' | 'person' | 'people' | 'lookup' | 'lookups' | 'json';
 
 export interface FieldDefinition<K extends FieldKind = FieldKind, V = unknown> {
   kind: K;

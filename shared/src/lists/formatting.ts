@@ -11,7 +11,14 @@ const SEVERITIES = {
 } as const;
 type Severity = keyof typeof SEVERITIES;
 
-const RATINGS: Record<Rating, Severity> = { 'on-track': 'good', done: 'good', 'not-started': 'low', attention: 'warning', delayed: 'severe', stopped: 'blocked' };
+const RATINGS: Record<Rating, Severity> = {
+  'on-track': 'good',
+  done: 'good',
+  'not-started': 'low',
+  attention: 'warning',
+  delayed: 'severe',
+  stopped: 'blocked',
+};
 const OUTCOMES: Record<ReminderOutcome, Severity> = { sent: 'good', 'answered-before': 'good', waiting: 'low', undeliverable: 'severe', failed: 'blocked' };
 
 /** An expression in the formatter's own language: the first word that the cell holds decides. */
@@ -27,7 +34,11 @@ function severityFormatter<T extends string>(words: Record<T, string>, severitie
     elmType: 'div',
     attributes: { class: choose(rows.map(({ word, look }) => [word, look[0]])) },
     children: [
-      { elmType: 'span', style: { display: 'inline-block', padding: '0 4px' }, attributes: { iconName: choose(rows.map(({ word, look }) => [word, look[1]])) } },
+      {
+        elmType: 'span',
+        style: { display: 'inline-block', padding: '0 4px' },
+        attributes: { iconName: choose(rows.map(({ word, look }) => [word, look[1]])) },
+      },
       { elmType: 'span', txtContent: '@currentField' },
     ],
   });
@@ -37,9 +48,10 @@ export const ratingFormatter = severityFormatter(ratingWords, RATINGS);
 export const outcomeFormatter = severityFormatter(outcomeWords, OUTCOMES);
 
 /** A warning when the day has passed and the row's state column still holds the word; empty cells stay empty. */
-export const overdueFormatter = (stateColumn: string, word: string): string => JSON.stringify({
-  $schema: 'https://developer.microsoft.com/json-schemas/sp/v2/column-formatting.schema.json',
-  elmType: 'div',
-  attributes: { class: `=if(@currentField != '' && @currentField < @now && [$${stateColumn}] == '${word}', '${SEVERITIES.warning[0]}', '')` },
-  children: [{ elmType: 'span', txtContent: '@currentField.displayValue' }],
-});
+export const overdueFormatter = (stateColumn: string, word: string): string =>
+  JSON.stringify({
+    $schema: 'https://developer.microsoft.com/json-schemas/sp/v2/column-formatting.schema.json',
+    elmType: 'div',
+    attributes: { class: `=if(@currentField != '' && @currentField < @now && [$${stateColumn}] == '${word}', '${SEVERITIES.warning[0]}', '')` },
+    children: [{ elmType: 'span', txtContent: '@currentField.displayValue' }],
+  });

@@ -24,6 +24,15 @@ export const goalsList = defineList({
     state: choice('VpStatus', 'Status', { choices: Object.values(goalStateWords) }),
     locked: boolean('VpLaast', 'Låst', { description: 'Ordlyden er fastlagt over enhederne.' }),
   },
-  views: [{ name: 'Maal', title: 'Mål', fields: ['label', 'title', 'level', 'parent', 'concept', 'period', 'state'], orderBy: [{ field: 'order' }], groupBy: 'concept', default: true }],
+  views: [
+    {
+      name: 'Maal',
+      title: 'Mål',
+      fields: ['label', 'title', 'level', 'parent', 'concept', 'period', 'state'],
+      orderBy: [{ field: 'order' }],
+      groupBy: 'concept',
+      default: true,
+    },
+  ],
   rights: { secretariat: 'full', planWriters: 'read', owners: 'read', readers: 'read', botApp: 'read' },
 });

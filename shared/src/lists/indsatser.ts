@@ -33,7 +33,15 @@ export const indsatserList = defineList({
     continuedFrom: lookup('VpFortsatFra', 'Fortsat fra', { lookupList: 'indsatser' }),
   },
   views: [
-    { name: 'Indsatser', title: 'Alle indsatser', fields: ['title', 'units', 'primaryGoal', 'owner', 'period', 'plan'], orderBy: [{ field: 'order' }], groupBy: 'concept', default: true, rowLimit: 100 },
+    {
+      name: 'Indsatser',
+      title: 'Alle indsatser',
+      fields: ['title', 'units', 'primaryGoal', 'owner', 'period', 'plan'],
+      orderBy: [{ field: 'order' }],
+      groupBy: 'concept',
+      default: true,
+      rowLimit: 100,
+    },
     { name: 'UdenEjer', title: 'Uden ejer', fields: ['title', 'units', 'period', 'plan'], where: [{ field: 'owner', op: 'isNull' }] },
   ],
   rights: { secretariat: 'full', planWriters: 'contribute', owners: 'read', readers: 'read', botApp: 'read' },

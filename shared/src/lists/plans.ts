@@ -23,9 +23,26 @@ export const plansList = defineList({
     contact: text('VpKontakt', 'Kontakt'),
   },
   views: [
-    { name: 'Planer', title: 'Alle planer', fields: ['title', 'unit', 'concept', 'period', 'state', 'modified'], orderBy: [{ field: 'title' }], groupBy: 'concept', default: true },
-    { name: 'Kladder', title: 'Kladder', fields: ['title', 'unit', 'period', 'modified', 'editor'], where: [{ field: 'state', op: 'eq', value: planStateWords.draft }] },
-    { name: 'Offentliggjort', title: 'Offentliggjort', fields: ['title', 'unit', 'period', 'modified'], where: [{ field: 'state', op: 'eq', value: planStateWords.published }] },
+    {
+      name: 'Planer',
+      title: 'Alle planer',
+      fields: ['title', 'unit', 'concept', 'period', 'state', 'modified'],
+      orderBy: [{ field: 'title' }],
+      groupBy: 'concept',
+      default: true,
+    },
+    {
+      name: 'Kladder',
+      title: 'Kladder',
+      fields: ['title', 'unit', 'period', 'modified', 'editor'],
+      where: [{ field: 'state', op: 'eq', value: planStateWords.draft }],
+    },
+    {
+      name: 'Offentliggjort',
+      title: 'Offentliggjort',
+      fields: ['title', 'unit', 'period', 'modified'],
+      where: [{ field: 'state', op: 'eq', value: planStateWords.published }],
+    },
   ],
   rights: { secretariat: 'full', planWriters: 'contribute', owners: 'read', readers: 'read', botApp: 'read' },
 });

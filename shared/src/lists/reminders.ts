@@ -11,7 +11,12 @@ export const remindersList = defineList({
   description: 'Hvad der er sendt til hvem, hvornår, og hvad der blev af det. Listen er selve udbakken.',
   versions: 0,
   fields: {
-    key: text('VpNoegle', 'Nøgle', { required: true, indexed: true, unique: true, description: 'Runde, regel og modtager: den samme påmindelse oprettes kun én gang.' }),
+    key: text('VpNoegle', 'Nøgle', {
+      required: true,
+      indexed: true,
+      unique: true,
+      description: 'Runde, regel og modtager: den samme påmindelse oprettes kun én gang.',
+    }),
     recipient: text('VpModtager', 'Modtager', { indexed: true, description: 'Modtagerens brugernavn.' }),
     round: lookup('VpRunde', 'Runde', { lookupList: 'rounds', indexed: true }),
     step: choice('VpRegel', 'Regel', { choices: Object.values(stepWords) }),
@@ -26,8 +31,20 @@ export const remindersList = defineList({
     leaseUntil: instant('VpLaantTil', 'Lånt til'),
   },
   views: [
-    { name: 'Paamindelser', title: 'Alle påmindelser', fields: ['title', 'recipient', 'round', 'step', 'plannedFor', 'outcome', 'sentAt'], orderBy: [{ field: 'plannedFor', descending: true }], default: true },
-    { name: 'Fejlede', title: 'Påmindelser der fejlede', fields: ['title', 'recipient', 'outcome', 'error', 'attempts'], where: [{ field: 'outcome', op: 'in', value: [outcomeWords.undeliverable, outcomeWords.failed] }], orderBy: [{ field: 'plannedFor', descending: true }] },
+    {
+      name: 'Paamindelser',
+      title: 'Alle påmindelser',
+      fields: ['title', 'recipient', 'round', 'step', 'plannedFor', 'outcome', 'sentAt'],
+      orderBy: [{ field: 'plannedFor', descending: true }],
+      default: true,
+    },
+    {
+      name: 'Fejlede',
+      title: 'Påmindelser der fejlede',
+      fields: ['title', 'recipient', 'outcome', 'error', 'attempts'],
+      where: [{ field: 'outcome', op: 'in', value: [outcomeWords.undeliverable, outcomeWords.failed] }],
+      orderBy: [{ field: 'plannedFor', descending: true }],
+    },
   ],
   rights: { secretariat: 'full', botApp: 'contribute' },
 });

@@ -23,7 +23,16 @@ export const roundsList = defineList({
   },
   views: [
     { name: 'Runder', title: 'Runder', fields: ['title', 'opens', 'due', 'state', 'concept', 'period'], orderBy: [{ field: 'due' }], default: true },
-    { name: 'Forfaldne', title: 'Forfaldne', fields: ['title', 'due', 'state', 'concept', 'period'], where: [{ field: 'due', op: 'lt', value: 'today' }, { field: 'state', op: 'eq', value: roundStateWords.open }], orderBy: [{ field: 'due' }] },
+    {
+      name: 'Forfaldne',
+      title: 'Forfaldne',
+      fields: ['title', 'due', 'state', 'concept', 'period'],
+      where: [
+        { field: 'due', op: 'lt', value: 'today' },
+        { field: 'state', op: 'eq', value: roundStateWords.open },
+      ],
+      orderBy: [{ field: 'due' }],
+    },
   ],
   rights: { secretariat: 'full', planWriters: 'read', owners: 'read', readers: 'read', botApp: 'read' },
 });

@@ -4,7 +4,14 @@ import { day, json, lookups, number, people, person, text, url } from './field-k
 import { ColumnValueError, readRow, selectOf, writeRow } from './row-mapping.js';
 
 const list = defineList({
-  key: 'sample', urlName: 'VpSample', title: 'Prøve', description: '', titleColumn: 'Navn', versions: 0, views: [], rights: {},
+  key: 'sample',
+  urlName: 'VpSample',
+  title: 'Prøve',
+  description: '',
+  titleColumn: 'Navn',
+  versions: 0,
+  views: [],
+  rights: {},
   fields: {
     code: text('VpKode', 'Kode'),
     due: day('VpFrist', 'Frist'),

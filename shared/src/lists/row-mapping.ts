@@ -6,7 +6,11 @@ type Raw = Readonly<Record<string, unknown>>;
 /** Values that cannot be what the column says: somebody changed the column, or the server is not SharePoint. */
 export class ColumnValueError extends Error {
   override name = 'ColumnValueError';
-  constructor(readonly list: string, readonly column: string, cause?: unknown) {
+  constructor(
+    readonly list: string,
+    readonly column: string,
+    cause?: unknown,
+  ) {
     super(`Listen «${list}»: kolonnen ${column} har en værdi, der ikke kan læses.`, { cause });
   }
 }
@@ -35,7 +39,13 @@ function readPerson(raw: unknown): PersonValue | undefined {
   if (raw === null || typeof raw !== 'object') return undefined;
   const { Id, Title, Name } = raw as Raw;
   if (typeof Id !== 'number') return undefined;
-  return { id: Id, name: String(Title ?? ''), upn: String(Name ?? '').replace(CLAIM, '').toLowerCase() };
+  return {
+    id: Id,
+    name: String(Title ?? ''),
+    upn: String(Name ?? '')
+      .replace(CLAIM, '')
+      .toLowerCase(),
+  };
 }
 
 function readList<T>(raw: unknown, read: (entry: unknown) => T | undefined): T[] {

@@ -27,8 +27,21 @@ export const statusesList = defineList({
     source: choice('VpKilde', 'Kilde', { choices: Object.values(sourceWords) }),
   },
   views: [
-    { name: 'Svar', title: 'Alle svar', fields: ['indsats', 'round', 'rating', 'goalReached', 'answerText', 'answeredBy', 'answeredAt', 'source'], orderBy: [{ field: 'answeredAt', descending: true }], groupBy: 'round', default: true },
-    { name: 'BesvaretDenneUge', title: 'Besvaret denne uge', fields: ['indsats', 'round', 'rating', 'answerText', 'answeredBy', 'answeredAt'], where: [{ field: 'answeredAt', op: 'geq', value: { daysFromToday: -7 } }], orderBy: [{ field: 'answeredAt', descending: true }] },
+    {
+      name: 'Svar',
+      title: 'Alle svar',
+      fields: ['indsats', 'round', 'rating', 'goalReached', 'answerText', 'answeredBy', 'answeredAt', 'source'],
+      orderBy: [{ field: 'answeredAt', descending: true }],
+      groupBy: 'round',
+      default: true,
+    },
+    {
+      name: 'BesvaretDenneUge',
+      title: 'Besvaret denne uge',
+      fields: ['indsats', 'round', 'rating', 'answerText', 'answeredBy', 'answeredAt'],
+      where: [{ field: 'answeredAt', op: 'geq', value: { daysFromToday: -7 } }],
+      orderBy: [{ field: 'answeredAt', descending: true }],
+    },
   ],
   rights: { secretariat: 'full', planWriters: 'read', owners: 'contribute', readers: 'read', botApp: 'contribute' },
 });

@@ -17,6 +17,8 @@ export const unitsList = defineList({
     aliases: note('VpAlias', 'Andre stavemåder', { description: 'Én pr. linje. Bruges, når planer importeres.' }),
     active: boolean('VpAktiv', 'Aktiv', { indexed: true }),
   },
-  views: [{ name: 'Enheder', title: 'Enheder', fields: ['title', 'code', 'kind', 'parent', 'manager', 'active'], orderBy: [{ field: 'title' }], default: true }],
+  views: [
+    { name: 'Enheder', title: 'Enheder', fields: ['title', 'code', 'kind', 'parent', 'manager', 'active'], orderBy: [{ field: 'title' }], default: true },
+  ],
   rights: { secretariat: 'full', planWriters: 'read', owners: 'read', readers: 'read', botApp: 'read' },
 });

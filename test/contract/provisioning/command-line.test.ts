@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { buildProgram } from '@virksomhedsplaner/lists-provisioning/program';
 import { siteGroups } from '@virksomhedsplaner/shared/lists';
-import { STRANGER, tenant, type Tenant } from '../../local-tenant/sharepoint/for-tests.js';
+import { MEMBER, OWNER, STRANGER, tenant, type Tenant } from '../../local-tenant/sharepoint/for-tests.js';
 
 let site: Tenant;
 let out: string[] = [];
@@ -53,7 +53,7 @@ describe('provision', () => {
     expect(await run('verify')).toBe(0);
   });
 
-  test('remove wants the site\'s name, takes ours and leaves the rest', async () => {
+  test("remove wants the site's name, takes ours and leaves the rest", async () => {
     const sp = site.spAsApp('provisioner');
     await sp.web.lists.add('Andet');
     expect(await run('remove')).toBe(1);
@@ -66,6 +66,13 @@ describe('provision', () => {
     const groups = (await sp.web.siteGroups.select('Title')()).map(({ Title }) => Title);
     for (const title of Object.values(siteGroups)) expect(groups).not.toContain(title);
     expect(await run('plan')).toBe(2);
+  });
+
+  test('a site owner may do it, a member may not and is told so before anything is changed', async () => {
+    expect(await run('apply', '--token', `user:${MEMBER}`)).toBe(1);
+    expect(err.at(-1)).toMatch(/ikke rettigheder nok/);
+    expect(await run('apply', '--token', `user:${OWNER}`)).toBe(0);
+    expect(await run('verify', '--token', `user:${OWNER}`)).toBe(0);
   });
 
   test('no right, no site, no connection: one sentence and 1', async () => {

@@ -21,7 +21,7 @@ beforeEach(async () => {
 });
 afterEach(() => wire.restore());
 
-/** Two lists that look into each other's kind are enough to stop everywhere; the rest are more of the same. */
+/** Lists that look into themselves and each other are enough; the rest are more of the same. */
 const few: readonly ListDefinition[] = allLists.slice(0, 3);
 
 /** Nothing twice, nothing half: as many columns and views as defined, and a plan without steps. */
@@ -41,11 +41,46 @@ async function writesOfAWholeRun(): Promise<number> {
   return length;
 }
 
+async function control(route: string, body: object): Promise<void> {
+  const answer = await fetch(`${site.control}/${route}`, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) });
+  if (!answer.ok) throw new Error(await answer.text());
+}
+
+describe('a site that is busy, or goes away', () => {
+  const apply = async () => provisionSite(sp, { ...quick, lists: few });
+
+  test.each([{ next: 2 }, { next: 3, asDate: true }, { next: 5, inBatch: true }, { next: 1, status: 503 }])('throttled: %j', async (throttle) => {
+    await control('throttle', { retryAfter: 1, ...throttle });
+    expect((await apply()).state).toBe('applied');
+    await expectWhole(few);
+  });
+
+  test.each([
+    ['cut', 3],
+    ['drop', 3],
+    ['half', 4],
+    ['drop', 5],
+  ])('the line dies (%s) at request %d', async (kind, at) => {
+    wire.before = async (request) => {
+      if (request === at) await control('fault', { kind, url: '$batch', next: 1 });
+    };
+    expect((await apply()).state).toBe('applied');
+    await expectWhole(few);
+  });
+
+  test('waits as long as it is asked to, and no longer than it must', async () => {
+    const waits: number[] = [];
+    await control('throttle', { retryAfter: 7, next: 1 });
+    await provisionSite(sp, { lists: few, wait: async (seconds) => void waits.push(seconds) });
+    expect(waits).toEqual([7]);
+  });
+});
+
 describe('apply, stopped and run again', () => {
   test('after any number of changes, it comes to the same end', async () => {
     const writes = await writesOfAWholeRun();
     expect(writes).toBeGreaterThan(60);
-    // every seventh here; `npm run proof -- apply-crash` tries them all
+    // every seventh: enough to stop in every wave and in the middle of every kind of step
     for (let stopAfter = 0; stopAfter < writes; stopAfter += 7) {
       await site.reset();
       wire.writesLeft = stopAfter;

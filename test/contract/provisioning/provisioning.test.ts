@@ -54,7 +54,9 @@ describe('an empty site', () => {
     const { Title } = await listAt('VpMaal').select('Title')();
     expect(Title).toBe('Mål');
     const views = await listAt('VpPaamindelser').views.select('Title', 'ServerRelativeUrl')();
-    expect(views).toContainEqual(expect.objectContaining({ Title: 'Påmindelser der fejlede', ServerRelativeUrl: '/sites/virksomhedsplaner/Lists/VpPaamindelser/Fejlede.aspx' }));
+    expect(views).toContainEqual(
+      expect.objectContaining({ Title: 'Påmindelser der fejlede', ServerRelativeUrl: '/sites/virksomhedsplaner/Lists/VpPaamindelser/Fejlede.aspx' }),
+    );
   });
 
   test('readers read plans and see nothing of the reminders', async () => {
@@ -74,7 +76,10 @@ describe('changed by hand', () => {
     wire.writes.length = 0;
   });
 
-  const drift = async (): Promise<string[]> => (await planSite(sp, quick)).lists.flatMap(({ list, steps }) => steps.map(({ name, differences }) => `${list} ${name} ${differences.map(({ what }) => what).join('+')}`));
+  const drift = async (): Promise<string[]> =>
+    (await planSite(sp, quick)).lists.flatMap(({ list, steps }) =>
+      steps.map(({ name, differences }) => `${list} ${name} ${differences.map(({ what }) => what).join('+')}`),
+    );
 
   test('a renamed column, a removed index, other choices, a shorter text: named, and put right', async () => {
     await column('VpMaal', 'VpKode').update({ Title: 'Nr.' }, 'SP.Field');
@@ -107,7 +112,10 @@ describe('changed by hand', () => {
     await listAt('VpPaamindelser').roleAssignments.add(Id, read);
     await listAt('VpPlaner').roleAssignments.remove(Id, read);
     const report = await planSite(sp, quick);
-    expect(report.lists.map(({ list, steps }) => [list, steps.map((step) => step.do)])).toEqual([['VpPlaner', ['grant']], ['VpPaamindelser', ['revoke']]]);
+    expect(report.lists.map(({ list, steps }) => [list, steps.map((step) => step.do)])).toEqual([
+      ['VpPlaner', ['grant']],
+      ['VpPaamindelser', ['revoke']],
+    ]);
     expect((await provisionSite(sp, quick)).state).toBe('applied');
   });
 
@@ -126,14 +134,21 @@ describe('conflicts', () => {
     await sp.web.lists.getById(made.Id).fields.addNumber('VpPeriode');
     wire.writes.length = 0;
     const report = await provisionSite(sp, quick);
-    expect(report).toMatchObject({ state: 'conflict', applied: 0, conflicts: [{ list: goalsList.urlName, column: 'VpPeriode', is: 'tal', wanted: 'én linje tekst' }] });
+    expect(report).toMatchObject({
+      state: 'conflict',
+      applied: 0,
+      conflicts: [{ list: goalsList.urlName, column: 'VpPeriode', is: 'tal', wanted: 'én linje tekst' }],
+    });
     expect(wire.writes).toEqual([]);
   });
 
   test('a lookup into another list, and a list with our title', async () => {
     const other = await sp.web.lists.add('Planer');
     const made = await sp.web.lists.add('VpMaal');
-    await sp.web.lists.getById(made.Id).fields.createFieldAsXml({ SchemaXml: `<Field Type="Lookup" Name="VpOverordnet" DisplayName="Overordnet" List="{${other.Id}}" ShowField="Title"/>`, Options: 8 });
+    await sp.web.lists.getById(made.Id).fields.createFieldAsXml({
+      SchemaXml: `<Field Type="Lookup" Name="VpOverordnet" DisplayName="Overordnet" List="{${other.Id}}" ShowField="Title"/>`,
+      Options: 8,
+    });
     expect((await planSite(sp, quick)).conflicts).toEqual([
       expect.objectContaining({ list: 'VpMaal', column: 'VpOverordnet' }),
       expect.objectContaining({ list: 'VpPlaner', is: expect.stringContaining('Planer') }),

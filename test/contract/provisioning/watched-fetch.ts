@@ -4,7 +4,7 @@ export interface Watched {
   /** `POST …/_api/web/lists`, as method and address. */
   writes: string[];
   /** Called before each request is sent; throwing stands for a process or a line that dies there. */
-  before: (request: number) => void;
+  before: (request: number) => void | Promise<void>;
   /** Lets only so many writes through in all, cutting a batch in two if need be; then the line is dead. */
   writesLeft: number;
   /** Called when the answer has come, before anybody sees it. */
@@ -37,10 +37,17 @@ async function cutShort(watched: Watched, send: () => Promise<Response>): Promis
 /** Watches this process' fetch until restored. */
 export function watchFetch(): Watched {
   const real = globalThis.fetch;
-  const watched: Watched = { requests: 0, writes: [], before: () => undefined, writesLeft: Infinity, after: () => undefined, restore: () => void (globalThis.fetch = real) };
+  const watched: Watched = {
+    requests: 0,
+    writes: [],
+    before: () => undefined,
+    writesLeft: Infinity,
+    after: () => undefined,
+    restore: () => void (globalThis.fetch = real),
+  };
   globalThis.fetch = async (input, init) => {
     const request = ++watched.requests;
-    watched.before(request);
+    await watched.before(request);
     const writes = writesIn(String(input), init);
     watched.writes.push(...writes);
     if (writes.length > watched.writesLeft) return cutShort(watched, () => real(input, { ...init, body: firstParts(String(init?.body), watched.writesLeft) }));
