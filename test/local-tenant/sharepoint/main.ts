@@ -1,12 +1,14 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command, InvalidArgumentError } from 'commander';
 import { startSharePoint } from './start.js';
+import type { DirectoryPerson } from './start.js';
 
 interface Options {
   port: number;
   data?: string;
   today?: string;
+  people?: DirectoryPerson[];
 }
 
 function readPort(text: string): number {
@@ -20,10 +22,19 @@ function readDay(text: string): string {
   return text;
 }
 
+const isPerson = (content: unknown): content is DirectoryPerson =>
+  typeof content === 'object' && content !== null && ['upn', 'displayName', 'objectId'].every((name) => typeof Reflect.get(content, name) === 'string');
+
+function readPeople(file: string): DirectoryPerson[] {
+  const content: unknown = JSON.parse(readFileSync(file, 'utf8'));
+  if (Array.isArray(content) && content.every(isPerson)) return content;
+  throw new InvalidArgumentError('a JSON file with a list of {upn, displayName, objectId}');
+}
+
 async function run(options: Options): Promise<void> {
   if (options.data !== undefined) mkdirSync(options.data, { recursive: true });
   const data = options.data === undefined ? undefined : join(options.data, 'sharepoint.sqlite');
-  const running = await startSharePoint({ port: options.port, data, today: options.today });
+  const running = await startSharePoint({ port: options.port, data, today: options.today, people: options.people });
   process.stdout.write(`READY ${JSON.stringify({ site: running.site, control: running.control })}\n`);
   const stop = (): void => void running.close().then(() => process.exit(0));
   process.once('SIGTERM', stop);
@@ -34,6 +45,7 @@ const program = new Command('tenant')
   .description("the local tenant's SharePoint alone, with an empty site")
   .option('--port <number>', 'port on 127.0.0.1', readPort, 8700)
   .option('--data <folder>', 'folder to keep the data in; without it, memory')
+  .option('--people <file>', 'JSON file with the made-up people of the directory', readPeople)
   .option('--today <day>', "the tenant's day, YYYY-MM-DD", readDay);
 
 program

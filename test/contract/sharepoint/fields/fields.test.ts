@@ -56,3 +56,20 @@ describe('a column', () => {
     expect(await failure(fields().getByInternalNameOrTitle('Ejer')())).toMatchObject({ status: 400 });
   });
 });
+
+describe('the schema of a column', () => {
+  test('repeats what was given, even where it is the default', async () => {
+    const added = await fields().createFieldAsXml({ SchemaXml: '<Field Type="DateTime" DisplayName="Dato" Name="VpDato" Format="DateOnly" FriendlyDisplayFormat="Disabled" />', Options: 8 });
+    expect(added.SchemaXml).toContain(' Format="DateOnly" FriendlyDisplayFormat="Disabled"');
+    const choice = await fields().createFieldAsXml('<Field Type="Choice" DisplayName="Valg" Format="Dropdown" FillInChoice="FALSE" ShowInNewForm="FALSE"><CHOICES><CHOICE>a &amp; b</CHOICE></CHOICES></Field>');
+    expect(choice.SchemaXml).toMatch(/Format="Dropdown".*ShowInNewForm="FALSE".*<CHOICES><CHOICE>a &amp; b<\/CHOICE><\/CHOICES>/);
+  });
+
+  test('may be written back; a body without a type has the properties of every column only', async () => {
+    await fields().addChoice('Valg', { Choices: ['a'] });
+    const valg = await fields().getByTitle('Valg')();
+    await fields().getByTitle('Valg').update({ SchemaXml: valg.SchemaXml.replace('<CHOICE>a</CHOICE>', '<CHOICE>b</CHOICE><CHOICE>c</CHOICE>') });
+    expect((await fields().getByTitle('Valg')()).Choices).toEqual(['b', 'c']);
+    expect(await failure(fields().getByTitle('Valg').update({ Choices: ['x'] }))).toMatchObject({ status: 400, message: "The property 'Choices' does not exist on type 'SP.Field'. Make sure to only use property names that are defined by the type." });
+  });
+});

@@ -3,6 +3,7 @@ import { SharePointError } from '../protocol/errors.js';
 import { readBody } from '../server/http-server.js';
 import { readJson } from '../server/read-json.js';
 import type { UserDoc } from '../model/types.js';
+import type { Body } from '../protocol/node.js';
 import type { ApiResponse } from '../server/api-request.js';
 import type { Counted, Door } from './door.js';
 import { meetFault, strikes, throttled } from './faults.js';
@@ -24,9 +25,12 @@ async function control(own: Control, request: IncomingMessage, response: ServerR
   const route = Object.hasOwn(ROUTES, key) ? ROUTES[key] : undefined;
   const text = (await readBody(request, MAX_BODY)) ?? '';
   if (!route) send(response, 404, { error: `The control door has no ${key}. GET /_control lists what there is.` });
-  else answerControl(response, () => route(own, readJson(text), url.searchParams));
+  else answerControl(response, () => route(own, readControlBody(text), url.searchParams));
   return true;
 }
+
+/** A bare list stands for a list of people. */
+const readControlBody = (text: string): Body => readJson(/^\s*\[/.test(text) ? `{"people":${text}}` : text);
 
 function answerControl(response: ServerResponse, run: () => unknown): void {
   try {

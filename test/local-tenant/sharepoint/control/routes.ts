@@ -24,7 +24,8 @@ const isNumber = (content: Json | undefined): content is number => typeof conten
 const isText = (content: Json | undefined): content is string => typeof content === 'string';
 
 function clock({ site }: Control, body: Body): unknown {
-  const { today, now } = body;
+  const { now } = body;
+  const today = body['today'] ?? body['day'];
   try {
     if (isText(today)) site.clock.setDay(today);
     if (isText(now)) site.clock.setInstant(now);

@@ -82,6 +82,7 @@ const toField = (base: Base): FieldDoc => ({
   Direction: 'none',
   type: base.type,
   own: ownOf(base),
+  given: [],
   attributes: {},
   column: base.name === 'Title' ? 'nvarchar1' : '',
   base: true,

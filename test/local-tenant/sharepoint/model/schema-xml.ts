@@ -16,7 +16,8 @@ function attributeText(property: OwnProperty, content: Json): string | undefined
 function ownAttributes(field: FieldDoc, kind: FieldKind): [string, string][] {
   return kind.own.flatMap((property): [string, string][] => {
     const content = field.own[property.name];
-    if (property.attribute === undefined || content === undefined || content === property.otherwise || content === '') return [];
+    if (property.attribute === undefined || content === undefined || content === '') return [];
+    if (content === property.otherwise && !field.given.includes(property.name)) return [];
     const text = attributeText(property, content);
     return text === undefined ? [] : [[property.attribute, text]];
   });

@@ -34,6 +34,8 @@ export interface FieldDoc {
   type: string;
   /** properties of the kind alone, by REST name */
   own: Record<string, Json>;
+  /** properties of the kind that were given, not assumed: SchemaXml repeats them even when they are the default */
+  given: string[];
   /** attributes of SchemaXml that have no REST property */
   attributes: Record<string, string>;
   /** the column in SchemaXml, such as nvarchar4; empty for columns that store nothing */

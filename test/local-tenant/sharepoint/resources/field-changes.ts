@@ -5,7 +5,7 @@ import type { FieldDoc, Json } from '../model/types.js';
 import type { Context } from '../tenant/site.js';
 import { collationOf } from '../tenant/site.js';
 import { indexKeys } from '../items/index-keys.js';
-import { plainBody } from './body.js';
+import { isObject, plainBody } from './body.js';
 import type { Owner } from './field-owner.js';
 import { readFieldXml } from './field-xml.js';
 
@@ -23,18 +23,27 @@ function checkCommon(name: string, content: Json): boolean {
   return true;
 }
 
-/** Lays properties of a body over a column. Unknown names: 400, naming the type of the column. */
-export function mergeField(field: FieldDoc, body: Body): FieldDoc {
-  const kind = kindOf(field.type);
+/** The type that a body says it is of; without one it is the bare SP.Field, which has no properties of a kind. */
+export function declaredType(body: Body): string {
+  const metadata = body['__metadata'];
+  const named = (isObject(metadata) ? metadata['type'] : undefined) ?? body['odata.type'] ?? body['@odata.type'];
+  return typeof named === 'string' ? named.replace(/^#/, '') : 'SP.Field';
+}
+
+/** Lays properties of a body over a column. Names that the declared type has not: 400. */
+export function mergeField(field: FieldDoc, body: Body, type: string): FieldDoc {
   const common: Record<string, Json> = {};
   const own = { ...field.own };
+  const given = new Set(field.given);
   for (const [name, content] of Object.entries(body)) {
     if (checkCommon(name, content)) common[name] = content;
-    else if (name in own) own[name] = content;
-    else if (!IGNORED.has(name)) throw unknownProperty(name, kind.entity);
+    else if (name in own && type !== 'SP.Field') {
+      own[name] = content;
+      given.add(name);
+    } else if (!IGNORED.has(name)) throw unknownProperty(name, type);
   }
   if (common['Title'] === null || common['Title'] === '') throw refusedChange('The column name that you entered is empty. Please enter a column name.');
-  return { ...field, ...common, own };
+  return { ...field, ...common, own, given: [...given] };
 }
 
 function checkUnique(context: Context, owner: Owner, field: FieldDoc): void {
@@ -82,7 +91,7 @@ export function updateField(context: Context, owner: Owner, field: FieldDoc, giv
   owner.demandManage();
   const { SchemaXml, ...body } = plainBody(given);
   const schema = typeof SchemaXml === 'string' ? fromSchema(context, field, SchemaXml) : field;
-  const next = mergeField(schema, body);
+  const next = mergeField(schema, body, declaredType(given));
   if (next.ReadOnlyField !== field.ReadOnlyField && field.base) throw refusedChange('A built-in column cannot be changed in this way.');
   saveField(context, owner, next.EnforceUniqueValues && !next.Indexed ? { ...next, Indexed: false } : next);
 }

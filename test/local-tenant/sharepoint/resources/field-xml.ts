@@ -36,6 +36,7 @@ export function emptyField(type: string, title: string, context: Context): Field
     Direction: 'none',
     type,
     own,
+    given: [],
     attributes: {},
     column: '',
     base: false,
@@ -83,7 +84,9 @@ function readAttributes(node: XmlNode, field: FieldDoc): void {
     if (property.attribute === undefined) continue;
     used.add(property.attribute);
     const text = given[property.attribute];
-    if (text !== undefined && !(property.name === 'AllowMultipleValues')) field.own[property.name] = ownFromAttribute(property, text);
+    if (text === undefined || property.name === 'AllowMultipleValues') continue;
+    field.own[property.name] = ownFromAttribute(property, text);
+    field.given.push(property.name);
   }
   field.Description = given['Description'] ?? '';
   field.Group = given['Group'] ?? 'Custom Columns';

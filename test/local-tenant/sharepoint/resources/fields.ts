@@ -1,4 +1,4 @@
-import { badRequest, noColumn, notBuilt, refusedChange } from '../protocol/errors.js';
+import { badRequest, noColumn, notBuilt, refusedChange, unknownProperty } from '../protocol/errors.js';
 import { textArg } from '../protocol/arguments.js';
 import type { Body, Collection, Entity } from '../protocol/node.js';
 import { fn, post } from '../protocol/node.js';
@@ -9,7 +9,7 @@ import type { Context } from '../tenant/site.js';
 import { isObject, parametersOf, plainBody } from './body.js';
 import type { Owner } from './field-owner.js';
 import { listOwner } from './field-owner.js';
-import { mergeField, refuseTakenId, saveField } from './field-changes.js';
+import { declaredType, mergeField, refuseTakenId, saveField } from './field-changes.js';
 import { emptyField, readFieldXml } from './field-xml.js';
 import { fieldEntity } from './field.js';
 
@@ -50,21 +50,25 @@ function typeOf(body: Body): string {
 }
 
 /** POST to the collection: a typed body. Indexing a new column at once is refused, as SharePoint does. */
-function create(context: Context, owner: Owner, given: Body): Entity {
+function create(context: Context, owner: Owner, given: Body, declared = declaredType(given)): Entity {
   const body = plainBody(given);
   const title = body['Title'];
   if (typeof title !== 'string' || title.trim() === '') throw badRequest('The parameter Title is missing or is no text.');
   if (body['Indexed'] === true || body['EnforceUniqueValues'] === true) throw refusedChange('A new field cannot be indexed. Add it first and index it afterwards.');
-  return add(context, owner, mergeField(emptyField(typeOf(body), title, context), body));
+  return add(context, owner, mergeField(emptyField(typeOf(body), title, context), body, declared));
 }
 
+const CREATION = new Set(['Title', 'FieldTypeKind', 'Choices', 'Required', 'LookupListId', 'LookupFieldName', 'LookupWebId', 'IsCompactName']);
 const RENAMED: Record<string, string> = { LookupListId: 'LookupList', LookupFieldName: 'LookupField' };
 
 /** AddField takes SP.FieldCreationInformation, which names some properties differently. */
 function addField(context: Context, owner: Owner, given: Body): Entity {
-  const renamed = Object.fromEntries(Object.entries(parametersOf(given)).map(([name, content]) => [RENAMED[name] ?? name, content]));
-  const { LookupWebId: _web, IsCompactName: _compact, ...body } = renamed;
-  return create(context, owner, body);
+  const body: Body = {};
+  for (const [name, content] of Object.entries(parametersOf(given))) {
+    if (!CREATION.has(name)) throw unknownProperty(name, 'SP.FieldCreationInformation');
+    if (name !== 'LookupWebId' && name !== 'IsCompactName') body[RENAMED[name] ?? name] = content;
+  }
+  return create(context, owner, body, 'SP.FieldCreationInformation');
 }
 
 const NAME_HINT = 8;
