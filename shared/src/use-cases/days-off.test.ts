@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { hilleroedCalendar as isDayOff } from './steps-for-tests.js';
+import { hilleroedCalendar as isDayOff } from './steps.fixture.js';
 
 test.each([
   ['2023-02-14', false, 'an ordinary Tuesday'],

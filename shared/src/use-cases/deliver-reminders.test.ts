@@ -3,7 +3,7 @@ import type { SendResult } from '../ports/index.js';
 import { recordingMessenger } from '../in-memory/index.js';
 import { reminderDelivery, type DeliverySettings } from './deliver-reminders.js';
 import { enqueueDueReminders } from './enqueue-due-reminders.js';
-import { anne, bo, bookOf, chatOf, indsatsOf, leader, objectIds, portsAround, roundOf, statusOf } from './for-tests.js';
+import { anne, bo, bookOf, chatOf, indsatsOf, leader, objectIds, portsAround, roundOf, statusOf } from './plans.fixture.js';
 
 const settings: DeliverySettings = {
   worker: 'test',

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { bo, bookOf, indsatsOf, objectIds, portsAround, roundOf, statusOf } from './for-tests.js';
+import { bo, bookOf, indsatsOf, objectIds, portsAround, roundOf, statusOf } from './plans.fixture.js';
 import { myIndsatser, waitingAmong } from './my-indsatser.js';
 
 const titles = async (objectId: string, book = bookOf(), today = '2023-02-14') => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { defaultReminderPolicy, hilleroedCalendar } from './steps-for-tests.js';
+import { defaultReminderPolicy, hilleroedCalendar } from './steps.fixture.js';
 import { stepsOf } from './reminder-steps.js';
 
 const told = (opens: string, due: string): string[] => stepsOf({ opens, due }, defaultReminderPolicy, hilleroedCalendar).map(({ step, day }) => `${step} ${day}`);

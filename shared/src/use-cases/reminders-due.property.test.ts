@@ -1,9 +1,9 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { addDays, type PlanBook, type Reminder } from '../domain/index.js';
-import { anne, bo, bookOf, indsatsOf, leader, roundOf, statusOf } from './for-tests.js';
+import { anne, bo, bookOf, indsatsOf, leader, roundOf, statusOf } from './plans.fixture.js';
 import { remindersDue } from './reminders-due.js';
-import { defaultReminderPolicy, hilleroedCalendar } from './steps-for-tests.js';
+import { defaultReminderPolicy, hilleroedCalendar } from './steps.fixture.js';
 import { remindedAbout, unansweredIn } from './who-is-reminded.js';
 
 const people = fc.constantFrom(anne, bo, leader);

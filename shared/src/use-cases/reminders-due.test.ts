@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import type { PlanBook } from '../domain/index.js';
-import { anne, bo, bookOf, indsatsOf, leader, plan, roundOf, statusOf } from './for-tests.js';
+import { anne, bo, bookOf, indsatsOf, leader, plan, roundOf, statusOf } from './plans.fixture.js';
 import { remindersDue } from './reminders-due.js';
-import { defaultReminderPolicy, hilleroedCalendar } from './steps-for-tests.js';
+import { defaultReminderPolicy, hilleroedCalendar } from './steps.fixture.js';
 
 const due = (book: PlanBook, today: string) => remindersDue({ book, policy: defaultReminderPolicy, today, isDayOff: hilleroedCalendar });
 const told = (book: PlanBook, today: string): string[] => due(book, today).map(({ step, recipient, indsatsIds, plannedFor }) => `${step} ${recipient.split('.')[0]} ${indsatsIds.join('+')} ${plannedFor}`);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { anne, bo, bookOf, indsatsOf, objectIds, portsAround, roundOf, target } from './for-tests.js';
+import { anne, bo, bookOf, indsatsOf, objectIds, portsAround, roundOf, target } from './plans.fixture.js';
 import { saveDraft } from './save-draft.js';
 import { showQuestion } from './show-question.js';
 import { submitStatus } from './submit-status.js';
