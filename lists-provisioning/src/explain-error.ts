@@ -17,7 +17,7 @@ function aboutSteps({ steps, cause }: ProvisionError, site: string): string {
   const where = list === undefined ? '' : `Listen «${list.title}»: `;
   const what = first === undefined ? '' : stepWords(list, first);
   if (cause === undefined) return `SharePoint beholder ikke, hvad der bliver sat. ${where}${what}. Prøv igen, og kør «verify».`;
-  return `Det lykkedes ikke: ${where}${what}. ${explainError(cause, site)} Resten er ikke rørt; kør «apply» igen, når det er løst.`;
+  return `Det lykkedes ikke: ${where}${what}. ${explainError(cause, site)} Kør «apply» igen, når det er løst; det, der allerede er gjort, bliver ikke gjort om.`;
 }
 
 /** One Danish sentence or two about what went wrong and what to do. */

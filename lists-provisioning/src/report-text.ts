@@ -25,6 +25,7 @@ export function reportText(report: Report): string {
     `${report.title} (${report.site}) ${HEADINGS[report.state]}`,
     ...(report.applied > 0 ? [`${report.applied} ændringer foretaget.`] : []),
     ...section('I vejen:', conflicts),
+    ...(report.state === 'conflict' && report.lists.length > 0 ? ['', 'Når det er løst, vil «apply» gøre dette:'] : []),
     ...section('Grupper', report.groups.flatMap(stepLines)),
     ...report.lists.flatMap(({ list, title, steps }) => section(`${title} (Lists/${list})`, steps.flatMap(stepLines))),
     ...section('Ikke vores, og bliver ladt i fred:', extras),

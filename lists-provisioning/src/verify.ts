@@ -21,7 +21,8 @@ export function driftOf(report: Report): Drift {
     ...report.lists.flatMap(({ list, steps: own }) => own.map((step) => ({ step, list }))),
   ];
   const named = (wanted: boolean): string[] => steps.filter(({ step }) => MISSING.includes(step.do) === wanted).map(({ step, list }) => place(list, step));
-  return { missing: named(true), changed: named(false), extra: report.extras.map(({ list, name }) => `${list}: ${name}`) };
+  const ofAnotherKind = report.conflicts.map(({ list, column }) => [list, `${column ?? ''} (noget andet står i vejen)`.trim()].filter(Boolean).join(': '));
+  return { missing: named(true), changed: [...named(false), ...ofAnotherKind], extra: report.extras.map(({ list, name }) => `${list}: ${name}`) };
 }
 
 /** One line that says how much differs. */

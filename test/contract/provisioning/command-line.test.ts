@@ -53,6 +53,20 @@ describe('provision', () => {
     expect(await run('verify')).toBe(0);
   });
 
+  test('a conflict waits in plan and verify, and stops apply', async () => {
+    const sp = site.spAsApp('provisioner');
+    const runder = sp.web.getList('/sites/virksomhedsplaner/Lists/VpRunder');
+    await runder.fields.getByInternalNameOrTitle('VpArt').delete();
+    await runder.fields.createFieldAsXml({ SchemaXml: '<Field Type="Number" Name="VpArt" DisplayName="Art"/>', Options: 8 });
+    expect(await run('plan')).toBe(2);
+    expect(await run('verify', '--json')).toBe(2);
+    expect(JSON.parse(out.join(''))).toMatchObject({ state: 'conflict', drift: { changed: ['VpRunder: VpArt (noget andet står i vejen)'] } });
+    expect(await run('apply')).toBe(1);
+    expect(out.join('')).toContain('VpRunder, VpArt: er tal; skal være valgmulighed.');
+    await runder.fields.getByInternalNameOrTitle('VpArt').delete();
+    expect(await run('apply')).toBe(0);
+  });
+
   test("remove wants the site's name, takes ours and leaves the rest", async () => {
     const sp = site.spAsApp('provisioner');
     await sp.web.lists.add('Andet');
@@ -83,6 +97,7 @@ describe('provision', () => {
     expect(err.at(-1)).toMatch(/ingen SharePoint-side/);
     await buildProgram().parseAsync(['plan', '--site', 'ikke en adresse'], { from: 'user' });
     expect(err.at(-1)).toMatch(/hele sidens adresse/);
-    expect(await run('plan', '--token', 'noget')).toBe(1);
+    expect(await run('plan', '--token', 'noget', '--json')).toBe(1);
+    expect(JSON.parse(out.join(''))).toMatchObject({ state: 'error', error: expect.stringContaining('--token') });
   });
 });

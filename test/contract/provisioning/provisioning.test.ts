@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import type { SPFI } from '@pnp/sp';
+import { explainError } from '@virksomhedsplaner/lists-provisioning/explain-error';
 import { planSite, provisionSite } from '@virksomhedsplaner/lists-provisioning/provision';
 import { allLists, goalsList, plansList, remindersList, roundsList, siteGroups } from '@virksomhedsplaner/shared/lists';
 import { READER, tenant, type Tenant } from '../../local-tenant/sharepoint/for-tests.js';
@@ -95,6 +96,13 @@ describe('changed by hand', () => {
     await column('VpEnheder', 'VpKode').update({ EnforceUniqueValues: false }, 'SP.Field');
     expect(await drift()).toEqual(['VpEnheder VpKode entydige værdier']);
     expect((await provisionSite(sp, quick)).state).toBe('applied');
+  });
+
+  test("unique values that can no longer be enforced: the step, the column and SharePoint's own reason", async () => {
+    await column('VpEnheder', 'VpKode').update({ EnforceUniqueValues: false }, 'SP.Field');
+    for (const Title of ['a', 'b']) await listAt('VpEnheder').items.add({ Title, VpKode: 'samme' });
+    const error: unknown = await provisionSite(sp, quick).catch((reason: unknown) => reason);
+    expect(explainError(error, site.site)).toMatch(/Listen «Enheder»: Kolonnen «Kode» \(VpKode\) rettes.*duplicate/);
   });
 
   test('a view with other columns, a missing view, a missing column', async () => {
