@@ -31,7 +31,7 @@ async function bytesOf(path: string): Promise<Outcome<Buffer>> {
   try {
     return made(await readFile(path));
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
     if (code === 'ENOENT') return refused('filen findes ikke. Se efter, om stien er rigtig.');
     return refused(code === 'EISDIR' ? 'det er en mappe. Skriv navnet på en fil i den.' : 'filen kan ikke åbnes. Luk den i Word eller Excel, og prøv igen.');
   }
@@ -40,7 +40,8 @@ async function bytesOf(path: string): Promise<Outcome<Buffer>> {
 async function ownersIn(path: string | undefined): Promise<Outcome<OwnerMapping>> {
   if (path === undefined) return made(new Map());
   const bytes = await bytesOf(path);
-  return bytes.ok ? readOwners(bytes.value) : refused(...bytes.errors.map((error) => `${basename(path)}: ${error}`));
+  const read = bytes.ok ? readOwners(bytes.value) : bytes;
+  return read.ok ? read : refused(...read.errors.map((error) => `${basename(path)}: ${error}`));
 }
 
 function importOptions(options: CommandOptions, owners: OwnerMapping): ImportOptions {
@@ -61,7 +62,7 @@ async function run(path: string, options: CommandOptions, signIn: SignIn): Promi
   const bytes = await bytesOf(path);
   if (!bytes.ok) return { preview: refusedPreview(name, bytes.errors) };
   const owners = await ownersIn(options.owners);
-  if (!owners.ok) return { preview: refusedPreview(name, owners.errors) };
+  if (!owners.ok) return { preview: { ...refusedPreview(name, []), errors: owners.errors } };
   const address = siteAddress(options.site);
   const site = address.href.replace(/\/$/, '');
   const sp = connectSharePoint(site, await signIn(address, options.token));
@@ -69,9 +70,8 @@ async function run(path: string, options: CommandOptions, signIn: SignIn): Promi
 }
 
 function closing({ preview, changes }: ImportResult, yes: boolean): string {
-  if (preview.errors.length > 0) return '\nFilen er afvist. Intet er ændret.';
-  if (changes === undefined) return '';
-  return yes ? '\nImporten er gennemført.' : '\nDette er en forhåndsvisning: intet er ændret. Kør igen med --yes for at importere.';
+  if (preview.errors.length > 0 || changes === undefined) return '';
+  return yes ? '\n\nImporten er gennemført.' : '\n\nDette er en forhåndsvisning: intet er ændret. Kør igen med --yes for at importere.';
 }
 
 async function carriedOut(path: string, options: CommandOptions, signIn: SignIn): Promise<void> {

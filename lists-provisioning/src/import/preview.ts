@@ -98,6 +98,8 @@ export function previewText(preview: ImportPreview, changes: SiteChanges | undef
       preview.unsure.map(({ row, what }) => `${row}: ${what}`),
     ),
     ...section('Bemærk', preview.warnings),
-    ...section('Fejl – intet er ændret', preview.errors),
-  ].join('\n');
+    ...section('Filen er afvist, og intet er ændret', preview.errors),
+  ]
+    .join('\n')
+    .trimStart();
 }

@@ -21,7 +21,11 @@ describe('the demo site holds', () => {
   test("Rudersdal's 49 indsatser, of which the rule counts 17 as cross-cutting, with answers", async () => {
     const { indsatser, goals, units, plans, statuses, rounds } = await book('rudersdal', '2020');
     const perGoal = goals.map((goal) => indsatser.filter((indsats) => indsats.primaryGoal === goal.code).length);
-    expect({ perGoal, all: indsatser.length, crossCutting: indsatser.filter((indsats) => isCrossCutting(indsats.units, units)).length }).toEqual({ perGoal: [10, 6, 7, 2, 24], all: 49, crossCutting: 17 });
+    expect({ perGoal, all: indsatser.length, crossCutting: indsatser.filter((indsats) => isCrossCutting(indsats.units, units)).length }).toEqual({
+      perGoal: [10, 6, 7, 2, 24],
+      all: 49,
+      crossCutting: 17,
+    });
     expect(indsatser.filter((indsats) => indsats.units.includes('alle-centre'))).toHaveLength(2);
     expect({ plans: plans.length, rounds: rounds.length, answers: statuses.length }).toEqual({ plans: 7, rounds: 1, answers: 49 });
     expect(indsatser.every((indsats) => indsats.owner !== undefined && Object.keys(indsats.fields).length === 4)).toBe(true);
