@@ -67,16 +67,23 @@ function isLocalTenant(env: Env, problems: Problems): boolean {
   return true;
 }
 
+/** The value of a variable that must be set; `why` ends the sentence that says it is not. */
+function requiredIn(env: Env, name: string, why: string, problems: Problems): string {
+  const value = env[name] ?? '';
+  if (value === '') problems.push(`${name} is not set${why}`);
+  return value;
+}
+
 function registrationIn(env: Env, problems: Problems): Registration | undefined {
-  const appId = env['MicrosoftAppId'] ?? '';
-  const tenantId = env['MicrosoftAppTenantId'] ?? '';
-  const password = env['MicrosoftAppPassword'];
+  const appId = requiredIn(env, 'MicrosoftAppId', ': anybody could speak to the bot.', problems);
+  const tenantId = requiredIn(env, 'MicrosoftAppTenantId', ': the bot serves one tenant and must know which.', problems);
   const appType = appTypes.find((type) => type === env['MicrosoftAppType']);
-  if (appId === '') problems.push('MicrosoftAppId is not set: anybody could speak to the bot.');
-  if (tenantId === '') problems.push('MicrosoftAppTenantId is not set: the bot serves one tenant and must know which.');
-  if (appType === undefined) problems.push(`MicrosoftAppType must be ${appTypes.join(' or ')}.`);
-  if (appType === 'SingleTenant' && !password) problems.push('MicrosoftAppPassword is not set, and SingleTenant needs it; UserAssignedMSI does not.');
-  return appId === '' || tenantId === '' || appType === undefined ? undefined : { appId, tenantId, appType, ...(password ? { password } : {}) };
+  if (appType === undefined) {
+    problems.push(`MicrosoftAppType must be ${appTypes.join(' or ')}.`);
+    return undefined;
+  }
+  if (appType === 'UserAssignedMSI') return { appId, tenantId, appType };
+  return { appId, tenantId, appType, password: requiredIn(env, 'MicrosoftAppPassword', ', and SingleTenant needs it; UserAssignedMSI does not.', problems) };
 }
 
 function siteAccessIn(env: Env, registration: Registration | undefined, problems: Problems): SiteAccess {
@@ -105,12 +112,18 @@ function numberIn(env: Env, name: string, { fallback, from, to }: { fallback: nu
   return value;
 }
 
+/** What differs between the local tenant, whose Teams always says English, and the real one. */
+function placeIn(env: Env, local: boolean): Pick<BotConfig, 'localTenant' | 'locale'> {
+  const control = env['CONTROL_URL'];
+  const locale = env['BOT_LOCALE'] || (local ? 'da-DK' : undefined);
+  return { ...(local ? { localTenant: control === undefined ? {} : { control } } : {}), ...(locale === undefined ? {} : { locale }) };
+}
+
 /** Reads the environment; throws ConfigError naming everything that is wrong at once. */
 export function configFrom(env: Env): BotConfig {
   const problems: Problems = [];
   const local = isLocalTenant(env, problems);
   const registration = local ? undefined : registrationIn(env, problems);
-  const control = env['CONTROL_URL'];
   const config: BotConfig = {
     site: addressIn(env, 'SITE_URL', problems),
     siteAccess: siteAccessIn(env, registration, problems),
@@ -122,8 +135,7 @@ export function configFrom(env: Env): BotConfig {
     logLevel: env['LOG_LEVEL'] ?? 'info',
     passEveryMinutes: numberIn(env, 'PASS_EVERY_MINUTES', { fallback: 10, from: 1, to: 1440 }, problems),
     ...(registration === undefined ? {} : { registration }),
-    ...(local ? { localTenant: control === undefined ? {} : { control } } : {}),
-    ...(env['BOT_LOCALE'] ? { locale: env['BOT_LOCALE'] } : local ? { locale: 'da-DK' } : {}),
+    ...placeIn(env, local),
   };
   if (problems.length > 0) throw new ConfigError(problems);
   return config;

@@ -1,3 +1,4 @@
+import type { Express } from 'express';
 import { cloudAdapter } from './adapters/botbuilder/cloud-adapter.js';
 import { botEndpoint } from './adapters/botbuilder/endpoint.js';
 import { botbuilderMessenger } from './adapters/botbuilder/messenger.js';
@@ -10,7 +11,7 @@ import { respond } from './handlers/respond.js';
 import { reminderPass, type PassSummary } from './jobs/reminder-pass.js';
 import { everyMinutes, whenTheDayChanges, type Schedule } from './jobs/schedule.js';
 import { refusesUnsigned } from './refuses-unsigned.js';
-import { listen, routes } from './server.js';
+import { listen, routes, type Listening } from './server.js';
 
 export type { BotParts } from './compose.js';
 export { configFrom, type BotConfig } from './config.js';
@@ -32,16 +33,18 @@ function scheduleFor(config: BotConfig, { useCases }: Composition, pass: () => P
   return config.localTenant === undefined ? everyMinutes(config.passEveryMinutes, pass, log) : whenTheDayChanges(useCases.clock, pass, log);
 }
 
-/** Starts the bot: endpoint, reminders, stores. Throws when the port is taken or an unsigned request would be let in. */
-export async function startBot(config: BotConfig, parts: BotParts = {}): Promise<RunningBot> {
-  const log = jsonLog(config.logLevel);
-  const local = config.localTenant !== undefined;
-  let stopping = false;
-  // the local tenant's chats live no longer than its windows: what an earlier run knew would only swallow messages
-  if (local && parts.conversations === undefined) forgetConversations(config.data);
-  const adapter = cloudAdapter(config.registration);
-  const messenger = botbuilderMessenger(adapter, { appId: config.registration?.appId ?? '', local });
-  const composition = compose(config, messenger, { parts, stopping: () => stopping });
+interface Assembly {
+  composition: Composition;
+  pass: () => Promise<PassSummary>;
+  app: Express;
+}
+
+/** Everything but listening: adapters, handlers, routes. */
+function assemble(config: BotConfig, parts: BotParts, { log, stopping }: { log: Log; stopping: () => boolean }): Assembly {
+  const { registration, localTenant, locale } = config;
+  const local = localTenant !== undefined;
+  const adapter = cloudAdapter(registration);
+  const composition = compose(config, botbuilderMessenger(adapter, { appId: registration?.appId ?? '', local }), { parts, stopping });
   const handlers = handlersOn(composition, log);
   const pass = reminderPass({ useCases: composition.useCases, deliver: composition.deliver, log });
   const turn = turnOf({
@@ -49,16 +52,30 @@ export async function startBot(config: BotConfig, parts: BotParts = {}): Promise
     local,
     log,
     respond: (incoming, send) => respond(handlers, incoming, send),
-    ...(config.locale === undefined ? {} : { locale: config.locale }),
-    ...(config.registration === undefined ? {} : { tenantId: config.registration.tenantId }),
+    ...(locale === undefined ? {} : { locale }),
+    ...(registration === undefined ? {} : { tenantId: registration.tenantId }),
   });
-  const server = await listen(routes({ messages: botEndpoint(adapter, turn, log), ...(local ? { runReminders: pass } : {}) }), config);
-  if (!local && !(await refusesUnsigned(server.url))) {
-    await server.close();
-    throw new Error('The bot let an unsigned request in, so it does not start: check the registration.');
-  }
+  return { composition, pass, app: routes({ messages: botEndpoint(adapter, turn, log), ...(local ? { runReminders: pass } : {}) }) };
+}
+
+/** Listens, and away from the local tenant makes sure that nobody gets in without a token. */
+async function openDoor(app: Express, config: BotConfig): Promise<Listening> {
+  const server = await listen(app, config);
+  if (config.localTenant !== undefined || (await refusesUnsigned(server.url))) return server;
+  await server.close();
+  throw new Error('The bot let an unsigned request in, so it does not start: check the registration.');
+}
+
+/** Starts the bot: endpoint, reminders, stores. Throws when the port is taken or an unsigned request would be let in. */
+export async function startBot(config: BotConfig, parts: BotParts = {}): Promise<RunningBot> {
+  const log = jsonLog(config.logLevel);
+  let stopping = false;
+  // the local tenant's chats live no longer than its windows: what an earlier run knew would only swallow messages
+  if (config.localTenant !== undefined && parts.conversations === undefined) forgetConversations(config.data);
+  const { composition, pass, app } = assemble(config, parts, { log, stopping: () => stopping });
+  const server = await openDoor(app, config);
   const schedule = scheduleFor(config, composition, pass, log);
-  log.info({ url: server.url, local }, 'the bot listens');
+  log.info({ url: server.url }, 'the bot listens');
   return {
     url: server.url,
     runReminders: pass,

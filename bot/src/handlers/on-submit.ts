@@ -30,15 +30,9 @@ export async function onSubmit(ports: HandlerPorts, action: CardAction): Promise
   const replaces = target.replaces === undefined ? {} : { replaces: target.replaces };
   const outcome = await submitStatus(ports.useCases, { objectId: action.objectId, target, given, source: 'teams', ...replaces });
   if (outcome.ok) return replyWith(answeredCard({ ...outcome.question, status: outcome.status }, context, { justSent: true, othersWaiting: outcome.othersWaiting }));
-  switch (outcome.reason) {
-    case 'faults':
-      return replyWith(askCard(correcting(outcome.question, target), context, await faultsState(ports, action, outcome)));
-    case 'already-answered':
-    case 'changed-meanwhile':
-      return replyWith(conflictCard({ ...outcome.question, status: outcome.status }, outcome.answers, context));
-    default:
-      return refusalReply(outcome, context, { saving: true, given });
-  }
+  if (outcome.reason === 'faults') return replyWith(askCard(correcting(outcome.question, target), context, await faultsState(ports, action, outcome)));
+  if ('status' in outcome) return replyWith(conflictCard({ ...outcome.question, status: outcome.status }, outcome.answers, context));
+  return refusalReply(outcome, context, { saving: true, given });
 }
 
 /** A form sent back keeps replacing the answer it was opened on, whatever has been written since. */

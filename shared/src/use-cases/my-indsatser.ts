@@ -1,6 +1,6 @@
 import { acceptsAnswers, askedAbout, samePerson, type Indsats, type Person, type PlanBook, type PlanSeries, type Round } from '../domain/index.js';
 import { daysOffUnder } from './days-off.js';
-import { questionAbout, type OpenQuestion } from './open-question.js';
+import { placeOf, questionAbout, type OpenQuestion } from './open-question.js';
 import type { UseCasePorts } from './use-case-ports.js';
 import { answerIn } from './who-is-reminded.js';
 
@@ -35,12 +35,10 @@ function ownIn(book: PlanBook, person: Person, today: string, ports: MyIndsatser
   const mine = book.indsatser.filter((indsats) => askedAbout(indsats, book.units).some((asked) => samePerson(asked, person)));
   return mine.map((indsats) => {
     const round = openRound(book, indsats, today);
-    const unit = indsats.leadUnit ?? indsats.units[0];
     return {
       series: { concept: book.concept, period: book.period },
       indsats,
-      ...(unit === undefined ? {} : { unit }),
-      unitName: book.units.find(({ code }) => code === unit)?.name ?? unit ?? '',
+      ...placeOf(indsats, book),
       ...(round === undefined ? {} : { question: questionAbout(indsats, round, surroundings) }),
     };
   });

@@ -60,9 +60,14 @@ function workingDaysLeft(today: Day, dueDay: Day, isDayOff: IsDayOff): number {
   return daysBetween(today, dueDay) >= 0 ? workingDaysUntil(today, dueDay, isDayOff) : -workingDaysUntil(dueDay, today, isDayOff);
 }
 
+/** The unit whose page shows an indsats: the one that leads it, else the first it names. */
+export function placeOf(indsats: Indsats, book: PlanBook): { unit?: string; unitName: string } {
+  const unit = indsats.leadUnit ?? indsats.units[0];
+  return unit === undefined ? { unitName: '' } : { unit, unitName: book.units.find(({ code }) => code === unit)?.name ?? unit };
+}
+
 /** Gathers what a card or page shows about one indsats in one round. */
 export function questionAbout(indsats: Indsats, round: Round, { book, concept, today, isDayOff }: QuestionSurroundings): OpenQuestion {
-  const unit = indsats.leadUnit ?? indsats.units[0];
   const dueDay = dueDayOf(round, isDayOff);
   const status = book.statuses.find((candidate) => candidate.indsatsId === indsats.id && candidate.roundId === round.id);
   const earlier = latestBefore(book, indsats, round);
@@ -70,8 +75,7 @@ export function questionAbout(indsats: Indsats, round: Round, { book, concept, t
     series: { concept: book.concept, period: book.period },
     round,
     indsats,
-    ...(unit === undefined ? {} : { unit }),
-    unitName: book.units.find((candidate) => candidate.code === unit)?.name ?? unit ?? '',
+    ...placeOf(indsats, book),
     planTitle: concept === undefined ? book.period : planTitle(concept, book.period),
     targetLabel: concept?.fields.find((field) => field.key === 'target')?.label ?? 'Målet',
     dueDay,

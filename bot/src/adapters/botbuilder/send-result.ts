@@ -13,10 +13,14 @@ const GONE = [403, 404];
  * try. https://learn.microsoft.com/microsoftteams/platform/bots/how-to/conversations/send-proactive-messages
  */
 export function failureOf(error: unknown): Extract<SendResult, { ok: false }> {
-  const { statusCode, code, response } = (error ?? {}) as HttpFailure;
-  const status = typeof statusCode === 'number' ? statusCode : undefined;
-  const detail = status === undefined ? 'Teams could not be reached' : `Teams answered ${status}${typeof code === 'string' ? ` ${code}` : ''}`;
-  if (status !== undefined && GONE.includes(status)) return { ok: false, reason: 'gone', detail };
+  const failure = (error ?? {}) as HttpFailure;
+  const { statusCode, code } = failure;
+  if (typeof statusCode !== 'number') return { ok: false, reason: 'later', detail: 'Teams could not be reached' };
+  const detail = `Teams answered ${statusCode}${typeof code === 'string' ? ` ${code}` : ''}`;
+  return GONE.includes(statusCode) ? { ok: false, reason: 'gone', detail } : { ok: false, reason: 'later', detail, ...retryAfter(failure) };
+}
+
+function retryAfter({ response }: HttpFailure): { retryAfterSeconds?: number } {
   const seconds = Number(response?.headers?.get?.('retry-after'));
-  return { ok: false, reason: 'later', detail, ...(Number.isFinite(seconds) && seconds > 0 ? { retryAfterSeconds: seconds } : {}) };
+  return Number.isFinite(seconds) && seconds > 0 ? { retryAfterSeconds: seconds } : {};
 }

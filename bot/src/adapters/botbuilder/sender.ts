@@ -19,7 +19,9 @@ function isGuest({ userPrincipalName, userRole }: Member): boolean {
   return userRole === 'guest' || userPrincipalName === undefined || /#ext#/i.test(userPrincipalName);
 }
 
-function chatOf({ from, recipient, conversation, serviceUrl }: Activity, locale: string): Omit<ConversationReference, 'upn' | 'name' | 'objectId'> {
+type Chat = Omit<ConversationReference, 'upn' | 'name' | 'objectId'>;
+
+function chatOf({ from, recipient, conversation, serviceUrl }: Activity, locale: string): Chat {
   return { userId: from.id, botId: recipient.id, conversationId: conversation.id, serviceUrl, tenantId: conversation.tenantId ?? '', locale };
 }
 
@@ -41,14 +43,17 @@ export async function senderOf(context: TurnContext, { conversations, locale: fi
   if (!objectId) return { known: false, locale };
   const known = await conversations.findByObjectId(objectId);
   const chat = chatOf(activity, locale);
-  if (known !== undefined && !ask) {
-    const now = { ...known, ...chat };
-    if (!sameChat(known, now)) await conversations.save(now);
-    return { known: true, reference: now, first: false };
-  }
+  if (known !== undefined && !ask) return { known: true, reference: await inChat(known, chat, conversations), first: false };
   const member = await memberOf(context);
   if (isGuest(member)) return { known: false, locale };
   const reference = { ...chat, objectId, upn: (member.userPrincipalName ?? '').toLowerCase(), name: member.name ?? activity.from.name };
   await conversations.save(reference);
   return { known: true, reference, first: known === undefined };
+}
+
+/** A person we know, in the chat as it is now; written only when something about it has changed. */
+async function inChat(known: ConversationReference, chat: Chat, conversations: ConversationStore): Promise<ConversationReference> {
+  const now = { ...known, ...chat };
+  if (!sameChat(known, now)) await conversations.save(now);
+  return now;
 }

@@ -13,16 +13,20 @@ const CARD_ACTION = 'adaptiveCard/action';
 
 const record = (value: unknown): Record<string, unknown> => (typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {});
 
-function tenantOf({ channelData, conversation }: Activity): string | undefined {
-  const told = record(record(channelData)['tenant'])['id'];
-  return typeof told === 'string' ? told : conversation?.tenantId;
+/** Every tenant an activity names; one that names none is nobody's. */
+function tenantsOf({ channelData, conversation }: Activity): unknown[] {
+  return [record(record(channelData)['tenant'])['id'], conversation?.tenantId].filter((tenant) => tenant !== undefined);
+}
+
+function isFrom(tenantId: string, activity: Activity): boolean {
+  const named = tenantsOf(activity);
+  return named.length > 0 && named.every((tenant) => tenant === tenantId);
 }
 
 /** Why an activity is not answered at all; the SDK checks neither the tenant nor where the answer would go. */
 export function refusalOf(activity: Activity, { tenantId, local }: Pick<IncomingSettings, 'tenantId' | 'local'>): string | undefined {
   if (!mayReplyTo(activity.serviceUrl ?? '', local)) return 'service address';
-  if (tenantId !== undefined && tenantOf(activity) !== tenantId) return 'tenant';
-  if (tenantId !== undefined && activity.conversation?.tenantId !== undefined && activity.conversation.tenantId !== tenantId) return 'tenant';
+  if (tenantId !== undefined && !isFrom(tenantId, activity)) return 'tenant';
   return (activity.conversation?.conversationType ?? 'personal') === 'personal' ? undefined : 'not a personal chat';
 }
 
