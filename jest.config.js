@@ -27,7 +27,11 @@ export default {
     project('shared', 'node'),
     project('bot', 'node'),
     project('lists-provisioning', 'node'),
-    project('spfx-webpart', 'jsdom', { roots: ['<rootDir>/spfx-webpart/src'], setupFilesAfterEnv: ['<rootDir>/spfx-webpart/jest.setup.ts'] }),
+    project('spfx-webpart', 'jsdom', {
+      roots: ['<rootDir>/spfx-webpart/src'],
+      setupFilesAfterEnv: ['<rootDir>/spfx-webpart/jest.setup.ts'],
+      moduleNameMapper: { '\\.module\\.scss$': '<rootDir>/spfx-webpart/jest.styles.ts', ...base.moduleNameMapper },
+    }),
     project('test', 'node'),
   ],
 };

@@ -29,7 +29,7 @@ export function App({ reader, surroundings, series: configured, startUnit, editi
   const series = useSeries(reader, { target, configured });
   return (
     <SurroundingsProvider value={surroundings}>
-      <Frame theme={surroundings.theme} locale={surroundings.locale}>
+      <Frame>
         {series.state === 'loading' && <Skeleton />}
         {series.state === 'failed' && <FailurePanel failure={series.failure} retry={series.retry} editing={editing} openSettings={openSettings} />}
         {series.state === 'ready' && <SeriesView reader={reader} address={address} target={target} startUnit={startUnit} series={series.value} editing={editing} openSettings={openSettings} />}

@@ -4,7 +4,7 @@ import { StatePanel, type StatePanelProps } from '../ui/StatePanel.js';
 import type { StateStrings } from '../ui/strings.js';
 import { useSurroundings } from '../ui/surroundings.js';
 import type { Failure } from './failure.js';
-import { FirstUse } from './FirstUse.js';
+import { SetUp } from './SetUp.js';
 
 export interface FailurePanelProps {
   failure: Failure;
@@ -25,7 +25,7 @@ function wordsFor(failure: Shown, states: StateStrings): StatePanelProps['words'
 /** Why nothing could be read, and the way on. */
 export function FailurePanel({ failure, retry, editing = false, openSettings = () => undefined }: FailurePanelProps): React.ReactElement {
   const { states } = useSurroundings().strings;
-  if (failure === 'not-set-up') return <FirstUse editing={editing} listsExist={false} openSettings={openSettings} />;
+  if (failure === 'not-set-up') return <SetUp editing={editing} listsExist={false} openSettings={openSettings} />;
   return (
     <StatePanel picture={pictures[failure]} words={wordsFor(failure, states)} urgent>
       <Button look="primary" onClick={retry}>

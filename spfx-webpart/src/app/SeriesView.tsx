@@ -5,9 +5,9 @@ import { seriesKey } from '../address/address.js';
 import type { Address } from '../address/use-address.js';
 import { Skeleton } from '../ui/Skeleton.js';
 import { FailurePanel } from './FailurePanel.js';
-import { FirstUse } from './FirstUse.js';
 import { PlanViews } from './PlanViews.js';
 import type { PlanReader } from './remember-reads.js';
+import { SetUp } from './SetUp.js';
 import { useLoaded } from './use-loaded.js';
 import type { ChosenSeries } from './use-series.js';
 
@@ -30,7 +30,7 @@ async function load(reader: PlanReader, series: PlanSeries): Promise<{ book: Pla
 export function SeriesView({ reader, address, target, startUnit, series, editing, openSettings }: SeriesViewProps): React.ReactElement {
   const { current, choices } = series;
   const loaded = useLoaded(current === undefined ? undefined : seriesKey(current), () => load(reader, current ?? { concept: '', period: '' }));
-  if (current === undefined) return <FirstUse editing={editing} listsExist openSettings={openSettings} />;
+  if (current === undefined) return <SetUp editing={editing} listsExist openSettings={openSettings} />;
   if (loaded.state === 'loading') return <Skeleton />;
   if (loaded.state === 'failed') return <FailurePanel failure={loaded.failure} retry={loaded.retry} editing={editing} openSettings={openSettings} />;
   return <PlanViews {...loaded.value} address={address} target={target} startUnit={startUnit} choices={choices} />;

@@ -8,6 +8,8 @@ const allowed = {
   ALLOWED_ATTR: ['href', 'scope', 'colspan', 'rowspan', 'start', 'lang'],
   ALLOW_DATA_ATTR: false,
   ALLOW_ARIA_ATTR: false,
+  // numbers and names of languages are no addresses, and need not look like one
+  ADD_URI_SAFE_ATTR: ['scope', 'colspan', 'rowspan', 'start', 'lang'],
   // an address of this site, a web page or a letter; never a script or data
   ALLOWED_URI_REGEXP: /^(?:https?:|mailto:|[/#?])/i,
 };

@@ -1,16 +1,5 @@
 import type { IReadonlyTheme } from '@microsoft/sp-component-base';
 
-/** Slots of the section's theme that the styles name as CSS variables, `--bodyText` and so on. */
-const palette = [
-  'themeDarker', 'themeDarkAlt', 'themePrimary', 'themeTertiary', 'themeLight', 'themeLighter', 'themeLighterAlt',
-  'neutralDark', 'neutralPrimary', 'neutralSecondary', 'neutralTertiary', 'neutralQuaternaryAlt', 'neutralLight', 'neutralLighter', 'neutralLighterAlt', 'white',
-] as const;
-const semantic = [
-  'bodyBackground', 'bodyStandoutBackground', 'bodyText', 'bodySubtext', 'bodyDivider', 'link', 'linkHovered', 'inputBackground', 'inputBorder', 'inputText',
-  'inputPlaceholderText', 'buttonBackground', 'buttonBackgroundHovered', 'buttonBorder', 'buttonText', 'primaryButtonBackground', 'primaryButtonBackgroundHovered',
-  'primaryButtonText', 'listItemBackgroundHovered', 'focusBorder', 'errorText', 'errorBackground', 'warningBackground', 'successBackground',
-] as const;
-
 /** light and dark: the status colours made for such a background; plain: the text's own colour, where neither stands out enough. */
 export type Tone = 'light' | 'dark' | 'plain';
 
@@ -40,13 +29,13 @@ export function toneOf(background: string | undefined): Tone {
   return light >= LIGHT_FROM ? 'light' : 'dark';
 }
 
-/** Hands the section's theme to the styles below `element`. */
-export function applyTheme(element: HTMLElement, theme: IReadonlyTheme | undefined): void {
-  const set = (slot: string, colour: string | undefined): void => {
-    if (colour) element.style.setProperty(`--${slot}`, colour);
-    else element.style.removeProperty(`--${slot}`);
-  };
-  for (const slot of palette) set(slot, theme?.palette?.[slot]);
-  for (const slot of semantic) set(slot, theme?.semanticColors?.[slot]);
-  element.dataset['tone'] = toneOf(theme?.semanticColors?.bodyBackground);
+/** The section's theme for the styles: each slot as a CSS variable, `--bodyText` and so on. */
+export function themeVariables(theme: IReadonlyTheme | undefined): Record<string, string> {
+  const slots = Object.entries({ ...theme?.palette, ...theme?.semanticColors });
+  return Object.fromEntries(slots.flatMap(([slot, colour]) => (typeof colour === 'string' ? [[`--${slot}`, colour]] : [])));
+}
+
+/** The set of status colours for the section. */
+export function toneIn(theme: IReadonlyTheme | undefined): Tone {
+  return toneOf(theme?.semanticColors?.bodyBackground ?? theme?.palette?.white);
 }

@@ -51,7 +51,7 @@ export function Overview({ book, concept, address, seriesSwitch, returnTo }: Ove
       ) : (
         <RowContext.Provider value={rowContext}>
           <FilterBar model={model} unitWord={concept.unitWord} />
-          <ResultLine model={model} unitWord={concept.unitWord} />
+          <ResultLine model={model} />
           {view.blocks.map((block) => (
             <GoalSection key={block.key} block={block} />
           ))}

@@ -8,10 +8,10 @@ import styles from './overview.module.scss';
 import type { OverviewModel } from './use-overview.js';
 
 /** How many are shown, read aloud when it changes, and the chosen filters, each removable. */
-export function ResultLine({ model, unitWord }: { model: OverviewModel; unitWord: string }): React.ReactElement {
+export function ResultLine({ model }: { model: OverviewModel }): React.ReactElement {
   const { filters } = useSurroundings().strings;
   const { view, basis, choice, choose, reset } = model;
-  const chips = overviewChips(choice, view, { ...filters, unit: unitWord });
+  const chips = overviewChips(choice, view, filters);
   return (
     <div className={styles['result']}>
       <p role="status">{filters.showing(view.shown.indsatser, basis.totals.indsatser, view.shown.crossCutting)}</p>

@@ -2,10 +2,10 @@ import { Dropdown, SearchBox, ThemeProvider, createTheme, registerIcons, Respons
 import type { IReadonlyTheme } from '@microsoft/sp-component-base';
 import type { ShownStatus } from '@virksomhedsplaner/shared/domain';
 import * as React from 'react';
-import base from '../../ui/base.module.scss';
 import { Icon } from '../../ui/Icon.js';
 import { StatusMark } from '../../ui/StatusMark.js';
 import { useSurroundings } from '../../ui/surroundings.js';
+import { Themed } from '../../ui/Themed.js';
 import styles from './filters.module.scss';
 import type { FacetOption } from './overview-view.js';
 
@@ -13,11 +13,12 @@ import type { FacetOption } from './overview-view.js';
 registerIcons({ icons: { vpSearch: <Icon name="search" />, vpClear: <Icon name="cross" /> } });
 
 function themeFrom(theme: IReadonlyTheme | undefined): Theme {
-  return createTheme({ palette: theme?.palette, semanticColors: theme?.semanticColors, isInverted: theme?.isInverted });
+  // an undefined part would replace Fluent UI's own
+  return createTheme({ palette: theme?.palette ?? {}, semanticColors: theme?.semanticColors ?? {}, isInverted: theme?.isInverted ?? false });
 }
 
 /** Fluent UI in the section's theme. */
-function Themed({ children }: React.PropsWithChildren<unknown>): React.ReactElement {
+function FluentTheme({ children }: React.PropsWithChildren<unknown>): React.ReactElement {
   const { theme } = useSurroundings();
   const fluent = React.useMemo(() => themeFrom(theme), [theme]);
   return (
@@ -38,7 +39,7 @@ const searchStyles: Partial<ISearchBoxStyles> = { root: { height: 32 }, field: {
 
 export function SearchField({ id, placeholder, text, onText }: SearchFieldProps): React.ReactElement {
   return (
-    <Themed>
+    <FluentTheme>
       <SearchBox
         id={id}
         placeholder={placeholder}
@@ -51,7 +52,7 @@ export function SearchField({ id, placeholder, text, onText }: SearchFieldProps)
         autoComplete="off"
         styles={searchStyles}
       />
-    </Themed>
+    </FluentTheme>
   );
 }
 
@@ -78,18 +79,24 @@ export function ChoiceField({ id, label, options, chosen, marked, onChosen }: Ch
     onChosen(option.selected === true ? [...chosen, key] : chosen.filter((other) => other !== key));
   };
   return (
-    <Themed>
+    <FluentTheme>
       <Dropdown
         id={id}
         multiSelect
         ariaLabel={label}
         aria-labelledby={`${id}-label ${id}-value`}
         placeholder={filters.all}
-        options={options.map(({ key, name: text, count }) => ({ key, text, data: count }))}
+        options={options.map(({ key, name: text, count }) => ({ key, text, data: count, ariaLabel: `${text}${filters.count}${count}` }))}
         selectedKeys={[...chosen]}
         onChange={(_event, option) => toggle(option)}
         onRenderTitle={() => <span id={`${id}-value`}>{title}</span>}
-        onRenderPlaceholder={() => <span id={`${id}-value`}>{filters.all}</span>}
+        onRenderPlaceholder={() => (
+          <span id={`${id}-value`} className={styles['all']}>
+            {filters.all}
+          </span>
+        )}
+        // the list is drawn at the end of the document, outside our frame
+        onRenderList={(props, render) => <Themed>{render?.(props)}</Themed>}
         onRenderOption={(option) => <Option option={option} marked={marked} />}
         onRenderCaretDown={() => <Icon name="chevron" />}
         dropdownWidth="auto"
@@ -97,21 +104,17 @@ export function ChoiceField({ id, label, options, chosen, marked, onChosen }: Ch
         calloutProps={{ calloutMaxHeight: 400 }}
         styles={choiceStyles}
       />
-    </Themed>
+    </FluentTheme>
   );
 }
 
 function Option({ option, marked }: { option: IDropdownOption | undefined; marked: boolean | undefined }): React.ReactElement | null {
-  const { filters } = useSurroundings().strings;
   if (option === undefined) return null;
   return (
     <span className={styles['option']}>
       {marked && <StatusMark status={option.key as ShownStatus} />}
       <span>{option.text}</span>
-      <span className={styles['count']}>
-        <span className={base['hidden']}>{filters.count}</span>
-        {option.data}
-      </span>
+      <span className={styles['count']}>{option.data}</span>
     </span>
   );
 }

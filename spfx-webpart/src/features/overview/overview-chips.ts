@@ -10,21 +10,21 @@ export interface Chip {
 
 type ListKey = 'goals' | 'units' | 'statuses';
 
-function chipsOf<K extends ListKey>(key: K, word: string, chosen: OverviewChoice[K], options: readonly FacetOption[]): Chip[] {
+function chipsOf<K extends ListKey>(key: K, chosen: OverviewChoice[K], options: readonly FacetOption[]): Chip[] {
   return chosen.map((value) => ({
-    text: `${word}: ${options.find((option) => option.key === value)?.name ?? value}`,
+    text: options.find((option) => option.key === value)?.name ?? value,
     without: { [key]: (chosen as readonly string[]).filter((other) => other !== value) },
   }));
 }
 
 /** Everything the reader has chosen, in the filters' order, each with its way back. */
-export function overviewChips(choice: OverviewChoice, { facets }: OverviewView, words: FilterStrings & { unit: string }): Chip[] {
+export function overviewChips(choice: OverviewChoice, { facets }: OverviewView, words: FilterStrings): Chip[] {
   const text = choice.text.trim();
   return [
     ...(text === '' ? [] : [{ text: words.searchChip(text), without: { text: '' } }]),
-    ...chipsOf('goals', words.goal, choice.goals, facets.goals),
-    ...chipsOf('units', words.unit, choice.units, facets.units),
-    ...chipsOf('statuses', words.status, choice.statuses, facets.statuses),
+    ...chipsOf('goals', choice.goals, facets.goals),
+    ...chipsOf('units', choice.units, facets.units),
+    ...chipsOf('statuses', choice.statuses, facets.statuses).map((chip) => ({ ...chip, text: `${words.status}: ${chip.text}` })),
     ...(choice.crossCuttingOnly ? [{ text: words.onlyCrossCuttingChip, without: { crossCuttingOnly: false } }] : []),
   ];
 }

@@ -97,20 +97,23 @@ function blocksOf(rows: readonly OverviewRow[], { goals, withoutGoal }: Overview
   });
 }
 
-/** The statuses that occur in the plans, each with its number among these rows; the list is the same whatever is filtered. */
-function countStatuses(basis: OverviewBasis, rows: readonly OverviewRow[], words: Readonly<Record<ShownStatus, string>>): FacetOption<ShownStatus>[] {
-  const known = new Set(basis.rows.map(({ status }) => status));
-  return shownStatuses.filter((status) => known.has(status)).map((status) => ({ key: status, name: words[status], count: rows.filter((row) => row.status === status).length }));
+type Count = (rows: readonly OverviewRow[]) => FacetOption<ShownStatus>[];
+
+/** Counts the statuses that occur in the plans or are chosen; the list is the same whatever else is filtered. */
+function statusCounter(basis: OverviewBasis, chosen: readonly ShownStatus[], words: Readonly<Record<ShownStatus, string>>): Count {
+  const known = new Set([...chosen, ...basis.rows.map(({ status }) => status)]);
+  const listed = shownStatuses.filter((status) => known.has(status));
+  return (rows) => listed.map((status) => ({ key: status, name: words[status], count: rows.filter((row) => row.status === status).length }));
 }
 
-function facetsOf(basis: OverviewBasis, rowsFor: RowsFor, words: Readonly<Record<ShownStatus, string>>): Facets {
+function facetsOf(basis: OverviewBasis, rowsFor: RowsFor, countStatuses: Count): Facets {
   const [forGoals, forUnits] = [rowsFor('goals'), rowsFor('units')];
   const goals = basis.goals.map((goal) => ({ key: goal.code, name: goalHeading(goal), count: forGoals.filter((row) => row.goal === goal.code).length }));
   const loose = { key: WITHOUT_GOAL, name: basis.withoutGoal, count: forGoals.filter((row) => row.goal === undefined).length };
   return {
     goals: basis.rows.some((row) => row.goal === undefined) ? [...goals, loose] : goals,
     units: [...basis.unitNames].map(([key, name]) => ({ key, name, count: forUnits.filter((row) => row.reach.has(key)).length })),
-    statuses: countStatuses(basis, rowsFor('statuses'), words),
+    statuses: countStatuses(rowsFor('statuses')),
     crossCutting: crossCuttingIn(rowsFor('crossCuttingOnly')),
   };
 }
@@ -118,10 +121,11 @@ function facetsOf(basis: OverviewBasis, rowsFor: RowsFor, words: Readonly<Record
 /** What the overview shows of its basis under a choice. `words`: the statuses in the reader's language. */
 export function overviewView(basis: OverviewBasis, choice: OverviewChoice, words: Readonly<Record<ShownStatus, string>>): OverviewView {
   const { rows, rowsFor } = filterRows(basis.rows, choice);
+  const countStatuses = statusCounter(basis, choice.statuses, words);
   return {
     shown: { indsatser: rows.length, crossCutting: crossCuttingIn(rows) },
-    statuses: countStatuses(basis, rows, words),
-    facets: facetsOf(basis, rowsFor, words),
+    statuses: countStatuses(rows),
+    facets: facetsOf(basis, rowsFor, countStatuses),
     blocks: blocksOf(rows, basis),
   };
 }

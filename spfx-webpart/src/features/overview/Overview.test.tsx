@@ -1,0 +1,102 @@
+import { beforeEach, describe, expect, test } from '@jest/globals';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import * as React from 'react';
+import { useAddress } from '../../address/use-address.js';
+import { concept, planBook } from '../../fixtures/plan-book.fixture.js';
+import { renderOnPage } from '../../fixtures/render.fixture.js';
+import { Overview } from './Overview.js';
+
+function Page(): React.ReactElement {
+  const address = useAddress();
+  return <Overview book={book} concept={concept} address={address} />;
+}
+
+const book = planBook();
+const open = (query = ''): void => {
+  window.history.replaceState(null, '', `/Forside.aspx${query}`);
+  renderOnPage(<Page />);
+};
+const said = (): string | null => screen.getAllByRole('status').map(({ textContent }) => textContent).find((text) => text?.startsWith('Viser')) ?? null;
+
+beforeEach(() => window.history.replaceState(null, '', '/'));
+
+describe('the list', () => {
+  test('is a table for each goal, with heads, caption and headings in order', () => {
+    open();
+    expect(screen.getByRole('heading', { level: 2, name: 'Virksomhedsplan 2020' })).toBeTruthy();
+    expect(screen.getByText('5 indsatser, heraf 2 tværgående')).toBeTruthy();
+    const table = screen.getByRole('table', { name: 'Indsatser under Mål 1: Mestring' });
+    expect(within(table).getAllByRole('columnheader').map(({ textContent }) => textContent)).toEqual(['Indsats', 'Center', 'Status']);
+    expect(within(table).getByRole('row', { name: 'Fleksibelt daghjem Center Nord Efter planen' })).toBeTruthy();
+    expect(screen.getByRole('table', { name: /^Tværgående indsatser under Mål 1/ })).toBeTruthy();
+  });
+
+  test('a row leads to its unit’s plan page without leaving the page', () => {
+    open('?plan=rudersdal%2F2020&soeg=daghjem&env=x');
+    const link = screen.getByRole('link', { name: 'Fleksibelt daghjem' });
+    expect(link.getAttribute('href')).toContain('?env=x&plan=rudersdal%2F2020&enhed=nord&indsats=11');
+    fireEvent.click(link);
+    expect(window.location.search).toBe('?env=x&plan=rudersdal%2F2020&enhed=nord&indsats=11');
+  });
+
+  test('a new tab is left to the browser', () => {
+    open('?plan=rudersdal%2F2020');
+    const taken: boolean[] = [];
+    const browser = (event: Event): void => {
+      taken.push(event.defaultPrevented);
+      event.preventDefault();
+    };
+    document.addEventListener('click', browser, { once: true });
+    fireEvent.click(screen.getByRole('link', { name: 'Fleksibelt daghjem' }), { ctrlKey: true });
+    expect(taken).toEqual([false]);
+    expect(window.location.search).toBe('?plan=rudersdal%2F2020');
+  });
+});
+
+describe('filters', () => {
+  test('what the address says is shown, and can be taken away chip by chip', () => {
+    open('?enheder=syd&status=delayed');
+    expect(said()).toBe('Viser 1 af 5 indsatser');
+    fireEvent.click(screen.getByRole('button', { name: 'Fjern filteret Status: Forsinket' }));
+    expect(said()).toBe('Viser 3 af 5 indsatser, heraf 2 tværgående');
+    expect(window.location.search).toBe('?enheder=syd');
+    fireEvent.click(screen.getByRole('button', { name: 'Nulstil' }));
+    expect(said()).toBe('Viser alle 5 indsatser');
+    expect(window.location.search).toBe('');
+  });
+
+  test('the back button undoes a choice', async () => {
+    open();
+    fireEvent.click(screen.getByRole('checkbox', { name: 'Kun tværgående (2)' }));
+    expect(window.location.search).toBe('?tvaergaaende=1');
+    act(() => window.history.back());
+    await waitFor(() => expect(said()).toBe('Viser alle 5 indsatser'));
+  });
+
+  test('a search marks its hits, and shows where in the texts they are', () => {
+    open('?soeg=hjemmepleje');
+    expect(screen.getByText('hjemmepleje', { selector: 'mark' })).toBeTruthy();
+    expect(screen.getByText(/^Beskrivelse: Vi styrker/)).toBeTruthy();
+  });
+
+  test('an empty result says so and offers the ways back', () => {
+    open('?soeg=skolemad&enheder=syd');
+    fireEvent.click(screen.getByRole('button', { name: 'Fjern kun søgningen' }));
+    expect(said()).toBe('Viser 3 af 5 indsatser, heraf 2 tværgående');
+  });
+
+  test('the fields come after the list, with the numbers beside the choices', async () => {
+    open();
+    const search = await screen.findByRole('searchbox', { name: 'Søg i overskrifter og tekster' }, { timeout: 15000 });
+    fireEvent.change(search, { target: { value: 'arkiv' } });
+    expect(said()).toBe('Viser 1 af 5 indsatser');
+    fireEvent.click(await screen.findByRole('combobox', { name: 'Status Alle' }));
+    expect(await screen.findByRole('option', { name: 'Mangler, antal 1' })).toBeTruthy();
+  }, 20000);
+});
+
+test('a plan without indsatser says that it is on its way', () => {
+  renderOnPage(<Overview book={planBook({ indsatser: [] })} concept={concept} address={{ href: 'https://x.example/', go: () => undefined }} />);
+  expect(screen.getByRole('heading', { name: 'Planen er på vej' })).toBeTruthy();
+  expect(screen.queryByRole('search')).toBeNull();
+});
