@@ -43,13 +43,6 @@ export function conversationsIn(data: string): ReturnType<typeof sqliteConversat
   return sqliteConversationStore(join(data, CONVERSATION_FILE));
 }
 
-/** Empties the conversation file of a data folder. */
-export function forgetConversations(data: string): void {
-  const store = conversationsIn(data);
-  store.clear();
-  store.close();
-}
-
 function clockFor({ localTenant }: BotConfig): Clock {
   return localTenant?.control === undefined ? systemClock() : localTenantClock(localTenant.control);
 }

@@ -52,7 +52,7 @@ describe('in production', () => {
 describe('in the local tenant', () => {
   test('no registration is needed, and only this machine is listened to', () => {
     const config = configFrom({ ...local, HOST: '0.0.0.0', CONTROL_URL: 'http://127.0.0.1:8700/_control' });
-    expect(config).toMatchObject({ host: '127.0.0.1', locale: 'da-DK', siteAccess: { kind: 'token', token: 'app:bot' }, localTenant: { control: 'http://127.0.0.1:8700/_control' } });
+    expect(config).toMatchObject({ host: '127.0.0.1', siteAccess: { kind: 'token', token: 'app:bot' }, localTenant: { control: 'http://127.0.0.1:8700/_control' } });
     expect(config.registration).toBeUndefined();
   });
 

@@ -112,11 +112,10 @@ function numberIn(env: Env, name: string, { fallback, from, to }: { fallback: nu
   return value;
 }
 
-/** What differs between the local tenant, whose Teams always says English, and the real one. */
 function placeIn(env: Env, local: boolean): Pick<BotConfig, 'localTenant' | 'locale'> {
   const control = env['CONTROL_URL'];
-  const locale = env['BOT_LOCALE'] || (local ? 'da-DK' : undefined);
-  return { ...(local ? { localTenant: control === undefined ? {} : { control } } : {}), ...(locale === undefined ? {} : { locale }) };
+  const locale = env['BOT_LOCALE'];
+  return { ...(local ? { localTenant: control === undefined ? {} : { control } } : {}), ...(locale ? { locale } : {}) };
 }
 
 /** Reads the environment; throws ConfigError naming everything that is wrong at once. */

@@ -4,7 +4,7 @@ import { botEndpoint } from './adapters/botbuilder/endpoint.js';
 import { botbuilderMessenger } from './adapters/botbuilder/messenger.js';
 import { turnOf } from './adapters/botbuilder/turn.js';
 import { jsonLog } from './adapters/log.js';
-import { compose, forgetConversations, type BotParts, type Composition } from './compose.js';
+import { compose, type BotParts, type Composition } from './compose.js';
 import type { BotConfig } from './config.js';
 import type { HandlerPorts, Log } from './handlers/handler-ports.js';
 import { respond } from './handlers/respond.js';
@@ -70,8 +70,6 @@ async function openDoor(app: Express, config: BotConfig): Promise<Listening> {
 export async function startBot(config: BotConfig, parts: BotParts = {}): Promise<RunningBot> {
   const log = jsonLog(config.logLevel);
   let stopping = false;
-  // the local tenant's chats live no longer than its windows: what an earlier run knew would only swallow messages
-  if (config.localTenant !== undefined && parts.conversations === undefined) forgetConversations(config.data);
   const { composition, pass, app } = assemble(config, parts, { log, stopping: () => stopping });
   const server = await openDoor(app, config);
   const schedule = scheduleFor(config, composition, pass, log);

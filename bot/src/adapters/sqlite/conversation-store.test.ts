@@ -23,8 +23,8 @@ const file = join(folder, 'conversations.sqlite');
 let store = sqliteConversationStore(file);
 beforeEach(() => {
   store.close();
+  rmSync(file);
   store = sqliteConversationStore(file);
-  store.clear();
 });
 afterAll(() => {
   store.close();

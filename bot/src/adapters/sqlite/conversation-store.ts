@@ -18,7 +18,7 @@ function toReference(row: Record<string, unknown> | undefined): ConversationRefe
  * Conversations in one SQLite file on a local disk, for one instance of the bot (several processes on the machine may
  * read it). `file` is a path or ":memory:".
  */
-export function sqliteConversationStore(file: string): ConversationStore & { close(): void; clear(): void } {
+export function sqliteConversationStore(file: string): ConversationStore & { close(): void } {
   const database = new DatabaseSync(file);
   database.exec('PRAGMA journal_mode = WAL; PRAGMA busy_timeout = 5000;');
   database.exec(schema);
@@ -45,7 +45,6 @@ export function sqliteConversationStore(file: string): ConversationStore & { clo
     findByUpn: (upn) => Promise.resolve(toReference(byUpn.get(upn.toLowerCase()))),
     findByObjectId: (objectId) => Promise.resolve(toReference(byObjectId.get(objectId))),
     remove: (objectId) => Promise.resolve(void remove.run(objectId)),
-    clear: () => database.exec('DELETE FROM conversation'),
     close: () => database.close(),
   };
 }
