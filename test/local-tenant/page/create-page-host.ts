@@ -5,6 +5,7 @@ import { contentSecurity } from './content-security.js';
 import { escapeHtml } from './html.js';
 import type { PageHostOptions } from './options.js';
 import { solutionReader } from './packaged-solution.js';
+import { answerListPage } from './list-view/list-pages.js';
 import { answerRedirect } from './redirects.js';
 import { readRuntime } from './runtime.js';
 import { answerSitePage } from './site-pages.js';
@@ -18,7 +19,7 @@ export interface PageHost {
   handle(req: IncomingMessage, res: ServerResponse): Promise<boolean>;
 }
 
-const HANDLERS = [answerAsset, answerRedirect, answerSitePage];
+const HANDLERS = [answerAsset, answerRedirect, answerSitePage, answerListPage];
 
 /**
  * SharePoint pages on the stand-in's own origin: the packaged web part on the real SPFx runtime, with REST answered by

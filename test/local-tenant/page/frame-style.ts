@@ -21,6 +21,7 @@ h1{margin:0 0 16px;font:600 28px/36px "Segoe UI",system-ui,sans-serif;color:var(
 .bar{display:flex;flex-wrap:wrap;gap:4px 20px;align-items:center;padding:4px 16px;background:#201f1e;color:#f3f2f1;font-size:12px;line-height:24px}
 .bar a,.bar summary{color:#f3f2f1}.bar :focus-visible{outline-color:#f3f2f1}.bar [aria-current]{font-weight:600;text-decoration:underline;text-underline-offset:4px}
 .bar p{margin:0;display:flex;gap:8px}.bar details{position:relative}.bar summary{cursor:pointer}
+.bar form{display:flex;gap:8px;align-items:center}.bar form[hidden]{display:none}.bar input,.bar button{font:inherit;line-height:18px;color:#201f1e;background:#fff;border:1px solid #8a8886;border-radius:2px;padding:1px 6px}
 .bar ul{position:absolute;z-index:8;left:0;top:100%;margin:0;padding:4px 0;min-width:240px;max-width:90vw;max-height:60vh;overflow:auto;list-style:none;background:#201f1e;box-shadow:0 6px 14px rgba(0,0,0,.4)}
 .bar li a{display:block;padding:4px 12px}.bar li small{display:block;color:#c8c6c4;line-height:16px}
 .suite{display:flex;align-items:center;gap:12px;min-height:48px;padding:0 16px;background:var(--suite);color:var(--suiteText);font-weight:600;font-size:16px}

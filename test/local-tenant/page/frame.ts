@@ -66,6 +66,7 @@ function bar({ visitor, people }: Frame): string {
 <details><summary>Du ser siden som <b>${escapeHtml(visitor.person.displayName)}</b></summary><ul>${people.map((p) => `<li>${person(p)}</li>`).join('')}</ul></details>
 <p>Tema: ${choice('theme', 'light', visitor.theme === 'light', 'lyst')} ${choice('theme', 'dark', visitor.theme === 'dark', 'mørkt')}</p>
 <p>Sprog: ${choice('culture', 'da-DK', visitor.culture === 'da-DK', 'dansk')} ${choice('culture', 'en-US', visitor.culture === 'en-US', 'engelsk')}</p>
+<form data-day hidden><label>Dag: <input type="date" name="day" required></label> <button>Flyt dagen</button></form>
 </div>`;
 }
 

@@ -1,8 +1,8 @@
 import { sendHtml } from './answers.js';
 import { contentSecurity, newNonce } from './content-security.js';
 import { framed } from './frame.js';
+import { frameOf, siteTitleOf } from './frame-of.js';
 import { canvas, startScripts, webPartsOn } from './front-page.js';
-import { navigation } from './navigation.js';
 import { pageContext } from './page-context.js';
 import { sitePermissions } from './permissions.js';
 import { withInertComponents } from './runtime.js';
@@ -12,7 +12,6 @@ import { actingCookie, visitorOf } from './visitor.js';
 import type { Visitor } from './visitor.js';
 
 const PAGE = /^\/SitePages\/([^/]+)\.aspx$/i;
-export const SITE_TITLE = 'Virksomhedsplaner';
 
 /** `/SitePages/<page>.aspx`: the page's web parts on the real runtime. Queries: `Mode=Edit`, `kolonne=1/3`; all else is the web part's. */
 export const answerSitePage: PageHandler = async (host, turn) => {
@@ -39,7 +38,7 @@ async function contextOf({ options }: Host, { path }: Turn, visitor: Visitor): P
   return pageContext({
     origin: options.origin(),
     site: options.site,
-    siteTitle: options.siteTitle ?? SITE_TITLE,
+    siteTitle: siteTitleOf(options),
     path,
     culture: visitor.culture,
     person: visitor.person,
@@ -47,9 +46,4 @@ async function contextOf({ options }: Host, { path }: Turn, visitor: Visitor): P
     permissions,
     formDigest: options.formDigest(),
   });
-}
-
-async function frameOf({ options }: Host, { path }: Turn, visitor: Visitor): Promise<Omit<Parameters<typeof framed>[0], 'title' | 'main'>> {
-  const links = await navigation(siteRest(options, visitor.person), options);
-  return { siteTitle: options.siteTitle ?? SITE_TITLE, visitor, people: options.people, navigation: links, path };
 }

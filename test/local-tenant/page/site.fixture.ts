@@ -8,6 +8,7 @@ export const PEOPLE: readonly DirectoryPerson[] = [
   { upn: 'bo.leder@kommune.example', displayName: 'Bo Østergaard', objectId: '10000000-0000-4000-8000-000000000002' },
 ];
 export const SITE = '/sites/virksomhedsplaner';
+const CLOCK = { status: 200, body: { today: '2026-11-21' } };
 export const DIGEST = '0xABC,21 Nov 2026 20:00:00 -0000';
 
 /** Answers `path` (from `/_api` on, decoded) for the person with this UPN: status and body. */
@@ -30,7 +31,7 @@ export async function startFakeSite(hostFor: (origin: () => string) => PageHost,
   const answer = async (req: IncomingMessage, res: ServerResponse): Promise<void> => {
     if (await host.handle(req, res)) return;
     const request = await fakeRequest(req);
-    const found = request.path.startsWith('/_api/') ? site(request) : undefined;
+    const found = request.path === '/_control/clock' ? CLOCK : request.path.startsWith('/_api/') ? site(request) : undefined;
     if (request.path.startsWith('/_api/')) asked.push({ path: request.path, headers: req.headers });
     if (!found) missed.push(`${request.method} ${request.path}`);
     res.writeHead(found?.status ?? 404, { 'content-type': 'application/json' }).end(JSON.stringify(found?.body ?? {}));

@@ -1,3 +1,5 @@
+import './move-day.js';
+
 /** The web part may have changed the address since the page came: the bar's links keep what the address says now. */
 for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-choice]')) {
   link.addEventListener('click', (event) => {
