@@ -14,6 +14,8 @@ import { PACKAGE_FILE } from './package-web-part.js';
 import { requireFreePorts } from './ports-free.js';
 
 const SITE_PATH = '/sites/virksomhedsplaner';
+/** What an editor would have chosen for the front page: the plans it opens with. */
+const FRONT_PAGE = { id: '6a1b714a-26bc-4543-b279-e1de8bb181ce', properties: { series: 'rudersdal/2020' } };
 /** Whose chats are opened beside the page: an owner, a leader, the secretariat. */
 const CHATS = ['anne.holm@demo.example', 'sofie.skov@demo.example'];
 
@@ -44,6 +46,7 @@ async function startSite({ port, today, data, root }: ComposeOptions): Promise<S
     root,
     people: demoPeople(),
     site: SITE_PATH,
+    webParts: [FRONT_PAGE],
     origin: () => running().origin,
     formDigest: () => running().formDigest(),
     userId: (upn) => running().userId(upn),
@@ -53,7 +56,7 @@ async function startSite({ port, today, data, root }: ComposeOptions): Promise<S
     port,
     people: demoPeople(),
     today,
-    apps: [{ id: 'bot', right: 'read' }],
+    apps: [{ id: 'bot', right: 'write' }],
     extra: (request, response) => pages.handle(request, response),
     ...(data === undefined ? {} : { data: join(data, 'sharepoint.sqlite') }),
   });
