@@ -41,6 +41,7 @@ function sharedAttributes(field: FieldDefinition): Attributes {
     Required: flag(field.required),
     Indexed: flag(isIndexed(field)),
     EnforceUniqueValues: flag(field.unique),
+    CustomFormatter: field.formatter,
   };
 }
 

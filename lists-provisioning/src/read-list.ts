@@ -1,4 +1,6 @@
 import type { LiveList, LiveRight } from './live-site.js';
+import { columnOf, columnSelect, type RawColumn } from './read-column.js';
+import { viewOf, viewSelect, type RawView } from './read-view.js';
 
 export const listSelect = [
   'Id',
@@ -10,7 +12,20 @@ export const listSelect = [
   'EnableModeration',
   'HasUniqueRoleAssignments',
   'RootFolder/ServerRelativeUrl',
+  ...columnSelect.map((name) => `Fields/${name}`),
+  ...viewSelect.map((name) => `Views/${name}`),
+  'RoleAssignments/PrincipalId',
+  'RoleAssignments/Member/Title',
+  'RoleAssignments/RoleDefinitionBindings/Id',
+  'RoleAssignments/RoleDefinitionBindings/RoleTypeKind',
 ];
+export const listExpand = ['RootFolder', 'Fields', 'Views', 'RoleAssignments/Member', 'RoleAssignments/RoleDefinitionBindings'];
+
+interface RawRight {
+  PrincipalId: number;
+  Member: { Title: string };
+  RoleDefinitionBindings: { Id: number; RoleTypeKind: number }[];
+}
 
 export interface RawList {
   Id: string;
@@ -22,33 +37,37 @@ export interface RawList {
   EnableModeration: boolean;
   HasUniqueRoleAssignments: boolean;
   RootFolder: { ServerRelativeUrl: string };
-}
-
-export interface RawRight {
-  PrincipalId: number;
-  Member: { Title: string };
-  RoleDefinitionBindings: { Id: number; RoleTypeKind: number }[];
+  Fields: RawColumn[];
+  Views: RawView[];
+  RoleAssignments: RawRight[];
 }
 
 /** Given by SharePoint to whoever may see something below; no right of its own. */
 const LIMITED_ACCESS = 1;
 
-/** A list without its columns, views and rights. */
-export function listOf(raw: RawList): Omit<LiveList, 'columns' | 'views' | 'rights'> {
-  const [, urlName = ''] = /\/Lists\/([^/]+)$/i.exec(raw.RootFolder.ServerRelativeUrl) ?? [];
+function rightOf(raw: RawRight): LiveRight {
+  const roles = raw.RoleDefinitionBindings.filter(({ RoleTypeKind }) => RoleTypeKind !== LIMITED_ACCESS);
+  return { principalId: raw.PrincipalId, name: raw.Member.Title, roleIds: roles.map(({ Id }) => Id) };
+}
+
+/** The last part of a list's address; empty for libraries, which do not lie below `Lists`. */
+export function urlNameOf({ RootFolder }: RawList): string {
+  const [, urlName = ''] = /\/Lists\/([^/]+)$/i.exec(RootFolder.ServerRelativeUrl) ?? [];
+  return urlName;
+}
+
+export function listOf(raw: RawList): LiveList {
   return {
     id: raw.Id.toLowerCase(),
-    urlName,
+    urlName: urlNameOf(raw),
     title: raw.Title,
     description: raw.Description,
     template: raw.BaseTemplate,
     versions: raw.EnableVersioning ? raw.MajorVersionLimit : 0,
     contentApproval: raw.EnableModeration,
     ownRights: raw.HasUniqueRoleAssignments,
+    columns: raw.Fields.map(columnOf),
+    views: raw.Views.filter(({ PersonalView }) => !PersonalView).map(viewOf),
+    rights: raw.RoleAssignments.map(rightOf),
   };
-}
-
-export function rightOf(raw: RawRight): LiveRight {
-  const roles = raw.RoleDefinitionBindings.filter(({ RoleTypeKind }) => RoleTypeKind !== LIMITED_ACCESS);
-  return { principalId: raw.PrincipalId, name: raw.Member.Title, roleIds: roles.map(({ Id }) => Id) };
 }

@@ -28,10 +28,7 @@ function createColumn({ list: key, column }: StepOf<'create-column'>, known: Kno
   const field = fieldOf(list, column);
   const lookupListId = field.lookupList === undefined ? undefined : known.listId(field.lookupList);
   const SchemaXml = newColumnXml(list, field, lookupListId);
-  const created: Call<unknown> = (sp) => liveList(sp, known, key).fields.createFieldAsXml({ SchemaXml, Options: INTERNAL_NAME_HINT });
-  if (field.formatter === undefined) return [created];
-  const CustomFormatter = field.formatter;
-  return [created, (sp) => liveList(sp, known, key).fields.getByInternalNameOrTitle(field.internalName).update({ CustomFormatter }, 'SP.Field')];
+  return [(sp) => liveList(sp, known, key).fields.createFieldAsXml({ SchemaXml, Options: INTERNAL_NAME_HINT })];
 }
 
 function changeColumn({ list, columnId, properties, schemaXml }: StepOf<'change-column'>, known: KnownIds): Call<unknown>[] {
