@@ -1,7 +1,32 @@
 import pino from 'pino';
 import type { Log } from '../handlers/handler-ports.js';
 
+interface LoggedError {
+  name: string;
+  message: string;
+  status?: number;
+  /** Where, without what was said. */
+  at: string[];
+}
+
+const LONGEST_MESSAGE = 300;
+const FRAMES = 6;
+
+/** Names of people stand as addresses in keys, filters and answers of services. */
+function withoutPeople(text: string): string {
+  return text.replace(/[^\s"'|/<>()=]+@[^\s"'|/<>()]+|[^\s"'|/<>()=]+%40[^\s"'|/<>()]+/gi, '(person)').slice(0, LONGEST_MESSAGE);
+}
+
+/** An error as a log may hold it: SDKs hang the whole request on theirs, with tokens, cards and answers. */
+export function loggedError(error: unknown): LoggedError {
+  if (!(error instanceof Error)) return { name: typeof error, message: '', at: [] };
+  const { name, message, stack = '' } = error;
+  const { statusCode, status = statusCode } = error as { statusCode?: unknown; status?: unknown };
+  const at = stack.split('\n').filter((line) => /^\s+at /.test(line)).slice(0, FRAMES).map((line) => line.trim());
+  return { name, message: withoutPeople(message), ...(typeof status === 'number' ? { status } : {}), at };
+}
+
 /** Structured lines on standard output; facts are ids and counts, never names or what people wrote. */
 export function jsonLog(level: string): Log {
-  return pino({ level, base: undefined, formatters: { level: (label) => ({ level: label }) } });
+  return pino({ level, base: undefined, formatters: { level: (label) => ({ level: label }) }, serializers: { err: loggedError } });
 }

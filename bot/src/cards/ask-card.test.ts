@@ -66,6 +66,13 @@ describe('the card that asks', () => {
     expect(read(askCard(questionOf({ draft }), danish).body)).toEqual(expect.arrayContaining(['◐ Kladde fra Bo Dahl, gemt den 23. februar 2023 kl. 10.42.', expect.stringContaining(': Halvvejs]')]));
   });
 
+  test('a draft from before a reopened answer gives way to the answer', () => {
+    const draft = { indsatsId: 12, roundId: 1, answers: { status: 'Halvvejs' }, savedBy: { upn: 'bo', name: 'Bo Dahl' }, savedAt: '2023-02-01T10:00:00.000Z' };
+    const card = askCard(questionOf({ draft, status: { ...statusWith({ status: 'Svaret' }), state: 'reopened' } }), danish);
+    expect(read(card.body)).toContainEqual(expect.stringContaining(': Svaret]'));
+    expect(JSON.stringify(card)).not.toContain('Halvvejs');
+  });
+
   test('its buttons carry what it asks, and a correction what it replaces', () => {
     expect(tokenOf(askCard(questionOf(), danish))).toEqual({ concept: 'hilleroed', period: '2022-2024', indsatsId: 12, roundId: 1, recipient: 'id-anne' });
     expect(tokenOf(askCard(questionOf(), danish, { kind: 'correcting', answers: {}, replaces: '"3"' }))).toMatchObject({ replaces: '"3"' });

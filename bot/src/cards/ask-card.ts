@@ -22,9 +22,14 @@ const limits: readonly [BackgroundLimits, ...BackgroundLimits[]] = [
   { target: 150, earlier: 80 },
 ];
 
+/** A draft from before the answer that was reopened is of no use any more. */
+function draftToGoOnFrom({ draft, status }: OpenQuestion): OpenQuestion['draft'] {
+  return draft !== undefined && draft.savedAt > (status?.answeredAt ?? '') ? draft : undefined;
+}
+
 function valuesOf(question: OpenQuestion, state: FormState): Answers {
   if (state.kind !== 'fresh') return state.answers;
-  return question.draft?.answers ?? question.status?.answers ?? {};
+  return draftToGoOnFrom(question)?.answers ?? question.status?.answers ?? {};
 }
 
 function noteOn(question: OpenQuestion, state: FormState, { words }: CardContext): Element[] {
@@ -39,7 +44,7 @@ function noteOn(question: OpenQuestion, state: FormState, { words }: CardContext
     const kept = state.savedAt === undefined ? words.fault.kept : words.fault.keptAsDraft(state.savedAt);
     return [box('attention', words.fault.heading, `${words.fault.some(state.faults.length)} ${kept}`)];
   }
-  const { draft } = question;
+  const draft = draftToGoOnFrom(question);
   return state.kind === 'fresh' && draft !== undefined ? [line(run(`◐ ${words.draft.from(draft.savedBy.name, draft.savedAt)}`, subtle), { spacing: 'Medium' })] : [];
 }
 

@@ -28,7 +28,7 @@ function senderFor(context: TurnContext, incoming: Incoming): (reply: Reply) => 
 
 /** One activity from Teams: checked, translated, handed to the handlers, and their answer brought back. */
 export function turnOf(settings: TurnSettings): (context: TurnContext) => Promise<void> {
-  return async (context) => {
+  const run = async (context: TurnContext): Promise<void> => {
     const { activity } = context;
     const refused = refusalOf(activity, settings);
     if (refused !== undefined) {
@@ -39,5 +39,14 @@ export function turnOf(settings: TurnSettings): (context: TurnContext) => Promis
     const incoming = await toIncoming(context, settings);
     if (incoming !== undefined) await settings.respond(incoming, senderFor(context, incoming));
     else if (activity.type === ActivityTypes.Invoke) await answerInvoke(context, 501);
+  };
+  return async (context) => {
+    try {
+      await run(context);
+    } catch (error) {
+      // caught here: botbuilder would print it whole, with the request it hangs on its errors
+      settings.log.error({ err: error, type: context.activity.type }, 'a turn failed');
+      if (context.activity.type === ActivityTypes.Invoke) await answerInvoke(context, 500);
+    }
   };
 }
