@@ -9,18 +9,18 @@ export async function makeIndsatser(running: Tenant): Promise<void> {
   await web.lists.add('Indsatser');
   const planer = await web.lists.getByTitle('Planer').select('Id')();
   const { fields } = web.lists.getByTitle('Indsatser');
-  await fields.addMultilineText('VpTekst', { RichText: false });
-  await fields.addNumber('VpTal');
-  await fields.addBoolean('VpAktiv');
-  await fields.addChoice('VpType', { Choices: ['A', 'B'] });
-  await fields.addMultiChoice('VpTemaer', { Choices: ['x', 'y'] });
-  await fields.addDateTime('VpDato');
-  await fields.addDateTime('VpTid', { DisplayFormat: 1 });
-  await fields.addUser('VpEjer', { SelectionMode: 0 });
-  await fields.addUrl('VpLink');
-  await fields.addLookup('VpPlan', { LookupListId: planer.Id, LookupFieldName: 'Title' });
-  await fields.createFieldAsXml(`<Field Type="LookupMulti" DisplayName="VpPlaner" Name="VpPlaner" List="{${planer.Id}}" ShowField="Title" Mult="TRUE" />`);
-  await fields.createFieldAsXml('<Field Type="UserMulti" DisplayName="VpMedejere" Name="VpMedejere" Mult="TRUE" UserSelectionMode="PeopleOnly" />');
+  await fields.addMultilineText('Tekst', { RichText: false });
+  await fields.addNumber('Tal');
+  await fields.addBoolean('Aktiv');
+  await fields.addChoice('Type', { Choices: ['A', 'B'] });
+  await fields.addMultiChoice('Temaer', { Choices: ['x', 'y'] });
+  await fields.addDateTime('Dato');
+  await fields.addDateTime('Tid', { DisplayFormat: 1 });
+  await fields.addUser('Ejer', { SelectionMode: 0 });
+  await fields.addUrl('Link');
+  await fields.addLookup('Plan', { LookupListId: planer.Id, LookupFieldName: 'Title' });
+  await fields.createFieldAsXml(`<Field Type="LookupMulti" DisplayName="Planer" Name="Planer" List="{${planer.Id}}" ShowField="Title" Mult="TRUE" />`);
+  await fields.createFieldAsXml('<Field Type="UserMulti" DisplayName="Medejere" Name="Medejere" Mult="TRUE" UserSelectionMode="PeopleOnly" />');
   for (const Title of ['Plan 1', 'Plan 2', 'Plan 3']) await web.lists.getByTitle('Planer').items.add({ Title });
 }
 

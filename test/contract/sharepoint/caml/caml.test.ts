@@ -11,10 +11,10 @@ beforeAll(async () => {
   await makeIndsatser(running);
   me = running.userId('eva.ejer@kommune.example');
   const add = (values: object) => indsatser(running).items.add({ ...values });
-  await add({ Title: 'Alfa', VpTal: 1, VpType: 'A', VpDato: '2023-02-13T23:00:00Z', VpPlanId: 1, VpEjerId: me, VpPlanerId: [1, 2] });
-  await add({ Title: 'beta', VpTal: 2, VpType: 'B', VpDato: '2023-02-06T23:00:00Z', VpPlanId: 2, VpTemaer: ['x'] });
-  await add({ Title: 'Gamma', VpTal: 3, VpAktiv: true, VpDato: '2023-03-31T22:00:00Z', VpPlanerId: [3] });
-  await add({ Title: 'æble & pære', VpTid: '2023-02-14T11:00:00Z' });
+  await add({ Title: 'Alfa', Tal: 1, Type: 'A', Dato: '2023-02-13T23:00:00Z', PlanId: 1, EjerId: me, PlanerId: [1, 2] });
+  await add({ Title: 'beta', Tal: 2, Type: 'B', Dato: '2023-02-06T23:00:00Z', PlanId: 2, Temaer: ['x'] });
+  await add({ Title: 'Gamma', Tal: 3, Aktiv: true, Dato: '2023-03-31T22:00:00Z', PlanerId: [3] });
+  await add({ Title: 'æble & pære', Tid: '2023-02-14T11:00:00Z' });
 });
 afterAll(() => running.close());
 
@@ -27,24 +27,24 @@ const eq = (name: string, type: string, value: string, operator = 'Eq', attribut
 describe('CAML', () => {
   test.each([
     [eq('Title', 'Text', 'ALFA'), [1]],
-    [eq('VpTal', 'Number', '2', 'Geq'), [2, 3]],
-    [eq('VpTal', 'Number', '2', 'Neq'), [1, 3, 4]],
-    [eq('VpType', 'Choice', 'B'), [2]],
-    [eq('VpAktiv', 'Boolean', '1'), [3]],
+    [eq('Tal', 'Number', '2', 'Geq'), [2, 3]],
+    [eq('Tal', 'Number', '2', 'Neq'), [1, 3, 4]],
+    [eq('Type', 'Choice', 'B'), [2]],
+    [eq('Aktiv', 'Boolean', '1'), [3]],
     [eq('Title', 'Text', 'æble &amp;', 'BeginsWith'), [4]],
     [eq('Title', 'Text', 'MM', 'Contains'), [3]],
-    ['<IsNull><FieldRef Name="VpTal" /></IsNull>', [4]],
-    ['<And><IsNotNull><FieldRef Name="VpTal" /></IsNotNull><Or>' + eq('Title', 'Text', 'Alfa') + eq('Title', 'Text', 'Gamma') + '</Or></And>', [1, 3]],
-    ['<In><FieldRef Name="VpTal" /><Values><Value Type="Number">1</Value><Value Type="Number">3</Value></Values></In>', [1, 3]],
-    [eq('VpPlan', 'Lookup', 'Plan 2'), [2]],
-    [eq('VpPlan', 'Lookup', '2', 'Eq', ' LookupId="TRUE"'), [2]],
-    [eq('VpPlaner', 'LookupMulti', 'Plan 2', 'Includes'), [1]],
-    [eq('VpEjer', 'Integer', '<UserID />'), [1]],
-    [eq('VpEjer', 'User', 'Eva Ejer'), [1]],
-    [eq('VpDato', 'DateTime', '<Today />'), [1]],
-    [eq('VpDato', 'DateTime', '<Today OffsetDays="-7" />', 'Leq'), [2]],
-    [eq('VpDato', 'DateTime', '2023-04-01T00:00:00'), [3]],
-    [eq('VpTid', 'DateTime', '2023-02-14T18:00:00'), [4]],
+    ['<IsNull><FieldRef Name="Tal" /></IsNull>', [4]],
+    ['<And><IsNotNull><FieldRef Name="Tal" /></IsNotNull><Or>' + eq('Title', 'Text', 'Alfa') + eq('Title', 'Text', 'Gamma') + '</Or></And>', [1, 3]],
+    ['<In><FieldRef Name="Tal" /><Values><Value Type="Number">1</Value><Value Type="Number">3</Value></Values></In>', [1, 3]],
+    [eq('Plan', 'Lookup', 'Plan 2'), [2]],
+    [eq('Plan', 'Lookup', '2', 'Eq', ' LookupId="TRUE"'), [2]],
+    [eq('Planer', 'LookupMulti', 'Plan 2', 'Includes'), [1]],
+    [eq('Ejer', 'Integer', '<UserID />'), [1]],
+    [eq('Ejer', 'User', 'Eva Ejer'), [1]],
+    [eq('Dato', 'DateTime', '<Today />'), [1]],
+    [eq('Dato', 'DateTime', '<Today OffsetDays="-7" />', 'Leq'), [2]],
+    [eq('Dato', 'DateTime', '2023-04-01T00:00:00'), [3]],
+    [eq('Tid', 'DateTime', '2023-02-14T18:00:00'), [4]],
   ])('%s finds %j', async (where, wanted) => {
     expect(await ids(where)).toEqual(wanted);
   });
@@ -61,8 +61,8 @@ describe('CAML', () => {
   });
 
   test('answers the columns of ViewFields, and expands', async () => {
-    const found = await indsatser(running).getItemsByCAMLQuery({ ViewXml: '<View><ViewFields><FieldRef Name="VpTal" /></ViewFields><RowLimit>1</RowLimit></View>' }, 'VpPlan');
-    expect(found[0]).toMatchObject({ Id: 1, VpTal: 1, VpPlan: { Title: 'Plan 1' } });
+    const found = await indsatser(running).getItemsByCAMLQuery({ ViewXml: '<View><ViewFields><FieldRef Name="Tal" /></ViewFields><RowLimit>1</RowLimit></View>' }, 'Plan');
+    expect(found[0]).toMatchObject({ Id: 1, Tal: 1, Plan: { Title: 'Plan 1' } });
     expect(found[0]).not.toHaveProperty('Title');
   });
 

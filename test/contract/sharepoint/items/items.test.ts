@@ -15,19 +15,19 @@ beforeEach(async () => {
   await web.lists.add('Indsatser');
   const planer = await web.lists.getByTitle('Planer').select('Id')();
   const { fields } = web.lists.getByTitle('Indsatser');
-  await fields.addText('VpKode', { MaxLength: 20 });
-  await fields.addMultilineText('VpTekst', { RichText: false });
-  await fields.addNumber('VpTal');
-  await fields.addBoolean('VpAktiv');
-  await fields.addChoice('VpType', { Choices: ['A', 'B'] });
-  await fields.addMultiChoice('VpTemaer', { Choices: ['x', 'y'] });
-  await fields.addDateTime('VpDato');
-  await fields.addDateTime('VpTid', { DisplayFormat: 1 });
-  await fields.addUser('VpEjer', { SelectionMode: 0 });
-  await fields.addUrl('VpLink');
-  await fields.addLookup('VpPlan', { LookupListId: planer.Id, LookupFieldName: 'Title' });
-  await fields.createFieldAsXml(`<Field Type="LookupMulti" DisplayName="VpPlaner" Name="VpPlaner" List="{${planer.Id}}" ShowField="Title" Mult="TRUE" />`);
-  await fields.createFieldAsXml('<Field Type="UserMulti" DisplayName="VpMedejere" Name="VpMedejere" Mult="TRUE" UserSelectionMode="PeopleOnly" />');
+  await fields.addText('Kode', { MaxLength: 20 });
+  await fields.addMultilineText('Tekst', { RichText: false });
+  await fields.addNumber('Tal');
+  await fields.addBoolean('Aktiv');
+  await fields.addChoice('Type', { Choices: ['A', 'B'] });
+  await fields.addMultiChoice('Temaer', { Choices: ['x', 'y'] });
+  await fields.addDateTime('Dato');
+  await fields.addDateTime('Tid', { DisplayFormat: 1 });
+  await fields.addUser('Ejer', { SelectionMode: 0 });
+  await fields.addUrl('Link');
+  await fields.addLookup('Plan', { LookupListId: planer.Id, LookupFieldName: 'Title' });
+  await fields.createFieldAsXml(`<Field Type="LookupMulti" DisplayName="Planer" Name="Planer" List="{${planer.Id}}" ShowField="Title" Mult="TRUE" />`);
+  await fields.createFieldAsXml('<Field Type="UserMulti" DisplayName="Medejere" Name="Medejere" Mult="TRUE" UserSelectionMode="PeopleOnly" />');
   await web.lists.getByTitle('Planer').items.add({ Title: 'Plan 1' });
   await web.lists.getByTitle('Planer').items.add({ Title: 'Plan 2' });
 });
@@ -38,26 +38,26 @@ describe('an item', () => {
     const me = await running.spAs(OWNER).web.currentUser();
     const values = {
       Title: 'Første',
-      VpKode: 'k1',
-      VpTekst: 'linje 1\nlinje 2',
-      VpTal: 2.5,
-      VpAktiv: true,
-      VpType: 'A',
-      VpTemaer: ['x', 'y'],
-      VpDato: '2023-02-13T23:00:00Z',
-      VpTid: '2023-02-14T09:30:00Z',
-      VpEjerId: me.Id,
-      VpLink: { Url: 'https://kommune.example', Description: 'Kommunen' },
-      VpPlanId: 1,
-      VpPlanerId: [1, 2],
-      VpMedejereId: [me.Id],
+      Kode: 'k1',
+      Tekst: 'linje 1\nlinje 2',
+      Tal: 2.5,
+      Aktiv: true,
+      Type: 'A',
+      Temaer: ['x', 'y'],
+      Dato: '2023-02-13T23:00:00Z',
+      Tid: '2023-02-14T09:30:00Z',
+      EjerId: me.Id,
+      Link: { Url: 'https://kommune.example', Description: 'Kommunen' },
+      PlanId: 1,
+      PlanerId: [1, 2],
+      MedejereId: [me.Id],
     };
     const added = await list().items.add(values);
     expect(added.Id).toBe(1);
     const read = await list().items.getById(1)();
     expect(read).toMatchObject(values);
-    const expanded = await list().items.getById(1).select('Id', 'VpPlan/Title', 'VpPlaner/Id', 'VpPlaner/Title', 'VpEjer/EMail', 'VpEjer/Title').expand('VpPlan', 'VpPlaner', 'VpEjer')();
-    expect(expanded).toMatchObject({ VpPlan: { Title: 'Plan 1' }, VpPlaner: [{ Id: 1, Title: 'Plan 1' }, { Id: 2, Title: 'Plan 2' }], VpEjer: { EMail: OWNER, Title: 'Eva Ejer' } });
+    const expanded = await list().items.getById(1).select('Id', 'Plan/Title', 'Planer/Id', 'Planer/Title', 'Ejer/EMail', 'Ejer/Title').expand('Plan', 'Planer', 'Ejer')();
+    expect(expanded).toMatchObject({ Plan: { Title: 'Plan 1' }, Planer: [{ Id: 1, Title: 'Plan 1' }, { Id: 2, Title: 'Plan 2' }], Ejer: { EMail: OWNER, Title: 'Eva Ejer' } });
   });
 
   test('is changed with the right etag and refused with a wrong one', async () => {
@@ -94,25 +94,25 @@ describe('an item', () => {
       code: '-1, Microsoft.SharePoint.Client.InvalidClientQueryException',
       message: "The property 'Ukendt' does not exist on type 'SP.Data.IndsatserListItem'. Make sure to only use property names that are defined by the type.",
     });
-    expect(await failure(list().items.add({ VpKode: 'x'.repeat(21) }))).toMatchObject({ status: 500, code: '-2130575336, Microsoft.SharePoint.SPException' });
-    await list().fields.getByInternalNameOrTitle('VpKode').update({ Indexed: true }, 'SP.FieldText');
-    await list().fields.getByInternalNameOrTitle('VpKode').update({ EnforceUniqueValues: true }, 'SP.FieldText');
-    await list().items.add({ VpKode: 'k1' });
-    expect(await failure(list().items.add({ VpKode: 'K1' }))).toMatchObject({ status: 500, code: '-2130575169, Microsoft.SharePoint.SPDuplicateValuesFoundException' });
+    expect(await failure(list().items.add({ Kode: 'x'.repeat(21) }))).toMatchObject({ status: 500, code: '-2130575336, Microsoft.SharePoint.SPException' });
+    await list().fields.getByInternalNameOrTitle('Kode').update({ Indexed: true }, 'SP.FieldText');
+    await list().fields.getByInternalNameOrTitle('Kode').update({ EnforceUniqueValues: true }, 'SP.FieldText');
+    await list().items.add({ Kode: 'k1' });
+    expect(await failure(list().items.add({ Kode: 'K1' }))).toMatchObject({ status: 500, code: '-2130575169, Microsoft.SharePoint.SPDuplicateValuesFoundException' });
     expect(await list().items.top(10)()).toHaveLength(1);
   });
 });
 
 describe('a query', () => {
   beforeEach(async () => {
-    for (let number = 1; number <= 7; number += 1) await list().items.add({ Title: `Indsats ${number}`, VpTal: number % 3, VpPlanId: number % 2 === 0 ? 1 : 2 });
+    for (let number = 1; number <= 7; number += 1) await list().items.add({ Title: `Indsats ${number}`, Tal: number % 3, PlanId: number % 2 === 0 ? 1 : 2 });
   });
 
   test('filters, orders and pages', async () => {
-    const items = await list().items.filter("VpTal eq 1 and VpPlanId eq 2").orderBy('Title', false)();
+    const items = await list().items.filter("Tal eq 1 and PlanId eq 2").orderBy('Title', false)();
     expect(items.map((item) => item.Id)).toEqual([7, 1]);
     const pages: number[][] = [];
-    for await (const page of list().items.orderBy('VpTal').top(3)) pages.push(page.map((item: { Id: number }) => item.Id));
+    for await (const page of list().items.orderBy('Tal').top(3)) pages.push(page.map((item: { Id: number }) => item.Id));
     expect(pages).toEqual([[3, 6, 1], [4, 7, 2], [5]]);
     const byId: number[][] = [];
     for await (const page of list().items.select('Id').top(3)) byId.push(page.map((item: { Id: number }) => item.Id));
@@ -120,15 +120,15 @@ describe('a query', () => {
   });
 
   test('asks through a lookup when it is expanded', async () => {
-    const items = await list().items.select('Id').expand('VpPlan').filter("VpPlan/Title eq 'plan 1'")();
+    const items = await list().items.select('Id').expand('Plan').filter("Plan/Title eq 'plan 1'")();
     expect(items.map((item) => item.Id)).toEqual([2, 4, 6]);
-    expect(await failure(list().items.filter("VpPlan/Title eq 'Plan 1'")())).toMatchObject({ status: 400 });
+    expect(await failure(list().items.filter("Plan/Title eq 'Plan 1'")())).toMatchObject({ status: 400 });
   });
 
   test('names what it does not know', async () => {
     expect(await failure(list().items.filter("Ukendt eq 1")())).toMatchObject({ status: 400, code: '-2147024809, System.ArgumentException', message: "Column 'Ukendt' does not exist. It may have been deleted by another user." });
     expect(await failure(list().items.select('Ukendt')())).toMatchObject({ status: 400, code: '-1, Microsoft.SharePoint.SPException', message: "The field or property 'Ukendt' does not exist." });
-    expect(await failure(list().items.select('VpPlan')())).toMatchObject({ status: 400, message: "The query to field 'VpPlan' is not valid. The $select query string must specify the target fields and the $expand query string must contains VpPlan." });
+    expect(await failure(list().items.select('Plan')())).toMatchObject({ status: 400, message: "The query to field 'Plan' is not valid. The $select query string must specify the target fields and the $expand query string must contains Plan." });
     expect(await failure(list().items.filter("Title eq")())).toMatchObject({ status: 400, message: 'The expression "Title eq" is not valid.' });
   });
 });

@@ -16,12 +16,12 @@ beforeAll(async () => {
   running = await tenant({ today: '2023-02-14' });
   await makeIndsatser(running);
   const me = running.userId('eva.ejer@kommune.example');
-  await indsatser(running).items.add({ Title: 'Alfa', VpTal: 1234.5, VpAktiv: true, VpDato: '2023-02-13T23:00:00Z', VpTid: '2023-07-01T10:00:00Z', VpPlanId: 1, VpEjerId: me, VpTemaer: ['x', 'y'] });
-  for (let number = 2; number <= 5; number += 1) await indsatser(running).items.add({ Title: `Nr. ${number}`, VpTal: number, VpType: number % 2 ? 'A' : 'B' });
+  await indsatser(running).items.add({ Title: 'Alfa', Tal: 1234.5, Aktiv: true, Dato: '2023-02-13T23:00:00Z', Tid: '2023-07-01T10:00:00Z', PlanId: 1, EjerId: me, Temaer: ['x', 'y'] });
+  for (let number = 2; number <= 5; number += 1) await indsatser(running).items.add({ Title: `Nr. ${number}`, Tal: number, Type: number % 2 ? 'A' : 'B' });
 });
 afterAll(() => running.close());
 
-const NAMES = ['Title', 'VpTal', 'VpAktiv', 'VpDato', 'VpTid', 'VpPlan', 'VpEjer', 'VpTemaer'];
+const NAMES = ['Title', 'Tal', 'Aktiv', 'Dato', 'Tid', 'Plan', 'Ejer', 'Temaer'];
 const view = (rows: number, query = '') => `<View><Query>${query}</Query><ViewFields>${NAMES.map((name) => `<FieldRef Name="${name}" />`).join('')}</ViewFields><RowLimit Paged="TRUE">${rows}</RowLimit></View>`;
 const stream = async (parameters: object, query = new Map<string, string>()): Promise<Stream> => JSON.parse(JSON.stringify(await indsatser(running).renderListDataAsStream(parameters, null, query)));
 
@@ -29,8 +29,8 @@ describe('RenderListDataAsStream', () => {
   test('writes values as the web shows them, and raw ones beside', async () => {
     const { Row } = await stream({ ViewXml: view(1) });
     expect(Row[0]).toMatchObject({
-      ID: '1', Title: 'Alfa', VpTal: '1.234,5', 'VpTal.': '1234.5000000000000', VpAktiv: 'Yes', 'VpAktiv.value': '1', VpDato: '14-02-2023', VpTid: '01-07-2023 12:00', 'VpTid.': '2023-07-01T10:00:00Z',
-      VpPlan: [{ lookupId: 1, lookupValue: 'Plan 1', isSecretFieldValue: false }], VpEjer: [{ title: 'Eva Ejer', email: 'eva.ejer@kommune.example' }], VpTemaer: ['x', 'y'], FSObjType: '0', owshiddenversion: '1',
+      ID: '1', Title: 'Alfa', Tal: '1.234,5', 'Tal.': '1234.5000000000000', Aktiv: 'Yes', 'Aktiv.value': '1', Dato: '14-02-2023', Tid: '01-07-2023 12:00', 'Tid.': '2023-07-01T10:00:00Z',
+      Plan: [{ lookupId: 1, lookupValue: 'Plan 1', isSecretFieldValue: false }], Ejer: [{ title: 'Eva Ejer', email: 'eva.ejer@kommune.example' }], Temaer: ['x', 'y'], FSObjType: '0', owshiddenversion: '1',
     });
   });
 
@@ -46,10 +46,10 @@ describe('RenderListDataAsStream', () => {
   });
 
   test('shows a view of the list, filtered and sorted by the address', async () => {
-    const added = await indsatser(running).views.add('Efter tal', false, { ViewQuery: '<OrderBy><FieldRef Name="VpTal" Ascending="FALSE" /></OrderBy>', RowLimit: 3 });
+    const added = await indsatser(running).views.add('Efter tal', false, { ViewQuery: '<OrderBy><FieldRef Name="Tal" Ascending="FALSE" /></OrderBy>', RowLimit: 3 });
     const { Row } = await stream({}, new Map([['View', added.Id]]));
     expect(Row.map((row) => row['ID'])).toEqual(['1', '5', '4']);
-    const filtered = await stream({ ViewXml: view(10) }, new Map([['FilterField1', 'VpType'], ['FilterValue1', 'A'], ['SortField', 'VpTal'], ['SortDir', 'Desc']]));
+    const filtered = await stream({ ViewXml: view(10) }, new Map([['FilterField1', 'Type'], ['FilterValue1', 'A'], ['SortField', 'Tal'], ['SortDir', 'Desc']]));
     expect(filtered.Row.map((row) => row['ID'])).toEqual(['5', '3']);
   });
 

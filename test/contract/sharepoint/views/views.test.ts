@@ -11,7 +11,7 @@ afterAll(() => running.close());
 beforeEach(async () => {
   await running.reset();
   await running.spAs(OWNER).web.lists.add('Planer');
-  await running.spAs(OWNER).web.lists.getByTitle('Planer').fields.addText('VpKode');
+  await running.spAs(OWNER).web.lists.getByTitle('Planer').fields.addText('Kode');
 });
 const views = () => running.spAs(OWNER).web.lists.getByTitle('Planer').views;
 
@@ -21,14 +21,14 @@ test('a new list has one view', async () => {
 });
 
 test('a view keeps its query, columns and formatting', async () => {
-  const query = '<OrderBy><FieldRef Name="VpKode" /></OrderBy><Where><IsNotNull><FieldRef Name="VpKode" /></IsNotNull></Where>';
+  const query = '<OrderBy><FieldRef Name="Kode" /></OrderBy><Where><IsNotNull><FieldRef Name="Kode" /></IsNotNull></Where>';
   const added = await views().add('Mangler svar', false, { ViewQuery: query, RowLimit: 50, CustomFormatter: '{"x":1}' });
   expect(added).toMatchObject({ Title: 'Mangler svar', ViewQuery: query, RowLimit: 50, CustomFormatter: '{"x":1}' });
   const view = () => views().getById(added.Id);
   await view().fields.removeAll();
-  for (const name of ['LinkTitle', 'VpKode', 'Modified']) await view().fields.add(name);
+  for (const name of ['LinkTitle', 'Kode', 'Modified']) await view().fields.add(name);
   await view().fields.move('Modified', 0);
-  await view().fields.remove('VpKode');
+  await view().fields.remove('Kode');
   expect((await view().fields()).Items).toEqual(['Modified', 'LinkTitle']);
   await view().update({ DefaultView: true, RowLimit: 10 });
   expect((await views()()).map((each) => [each.Title, each.DefaultView])).toEqual([['All Items', false], ['Mangler svar', true]]);
@@ -37,9 +37,9 @@ test('a view keeps its query, columns and formatting', async () => {
 });
 
 test('SetViewXml replaces query, columns and limit together', async () => {
-  await views().getByTitle('All Items').setViewXml('<View><Query><Where><Eq><FieldRef Name="VpKode" /><Value Type="Text">a &amp; b</Value></Eq></Where></Query><ViewFields><FieldRef Name="Title" /><FieldRef Name="VpKode" /></ViewFields><RowLimit Paged="TRUE">7</RowLimit></View>');
-  expect(await views().getByTitle('All Items')()).toMatchObject({ RowLimit: 7, ViewQuery: '<Where><Eq><FieldRef Name="VpKode" /><Value Type="Text">a &amp; b</Value></Eq></Where>' });
-  expect((await views().getByTitle('All Items').fields()).Items).toEqual(['Title', 'VpKode']);
+  await views().getByTitle('All Items').setViewXml('<View><Query><Where><Eq><FieldRef Name="Kode" /><Value Type="Text">a &amp; b</Value></Eq></Where></Query><ViewFields><FieldRef Name="Title" /><FieldRef Name="Kode" /></ViewFields><RowLimit Paged="TRUE">7</RowLimit></View>');
+  expect(await views().getByTitle('All Items')()).toMatchObject({ RowLimit: 7, ViewQuery: '<Where><Eq><FieldRef Name="Kode" /><Value Type="Text">a &amp; b</Value></Eq></Where>' });
+  expect((await views().getByTitle('All Items').fields()).Items).toEqual(['Title', 'Kode']);
   await views().getByTitle('All Items').delete();
   expect(await views()()).toEqual([]);
 });

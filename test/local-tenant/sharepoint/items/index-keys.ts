@@ -1,28 +1,30 @@
-import type { Collation } from '../query/compare.js';
 import { toKey } from '../query/narrowing.js';
 import type { FieldDoc, ItemRow, ListDoc } from '../model/types.js';
 import type { Key } from '../storage/items.js';
 import { operandOf } from './cells.js';
 
 /** The key of one row in a column's index; undefined when the row has no value there. */
-export function keyOf(row: ItemRow, field: FieldDoc, collation: Collation): Key | undefined {
+export function keyOf(row: ItemRow, field: FieldDoc): Key | undefined {
   const operand = operandOf(row, field);
   if (operand === null || operand === '' || typeof operand === 'object') return undefined;
-  return toKey(operand, collation);
+  return toKey(operand);
 }
 
 /** All keys of a column's index, with the ids they belong to. */
-export function indexKeys(_list: ListDoc, rows: readonly ItemRow[], field: FieldDoc, collation: Collation): [Key, number][] {
+export function indexKeys(rows: readonly ItemRow[], field: FieldDoc): [Key, number][] {
   return rows.flatMap((row): [Key, number][] => {
-    const key = keyOf(row, field, collation);
+    const key = keyOf(row, field);
     return key === undefined ? [] : [[key, row.id]];
   });
 }
 
-/** The keys of one row in every index of its list. */
-export function rowKeys(list: ListDoc, row: ItemRow, collation: Collation): [string, Key][] {
-  return list.fields.flatMap((field): [string, Key][] => {
-    const key = field.Indexed ? keyOf(row, field, collation) : undefined;
-    return key === undefined ? [] : [[field.InternalName, key]];
-  });
+/** The keys of one row in every index of its list; a draft's approved state, which readers see, has its keys too. */
+export function rowKeys(list: ListDoc, row: ItemRow): [string, Key][] {
+  const states = row.published ? [row, { ...row, ...row.published }] : [row];
+  return list.fields.filter((field) => field.Indexed).flatMap((field) =>
+    states.flatMap((state): [string, Key][] => {
+      const key = keyOf(state, field);
+      return key === undefined ? [] : [[field.InternalName, key]];
+    }),
+  );
 }

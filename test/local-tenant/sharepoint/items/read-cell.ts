@@ -41,19 +41,43 @@ function projected(site: Site, field: FieldDoc, id: Scalar, name: string): Opera
   return row && target ? operandOf(row, target) : null;
 }
 
-function throughLookup(site: Site, field: FieldDoc, row: ItemRow, name: string): Operand {
+type Project = (field: FieldDoc, id: Scalar, name: string) => Operand;
+
+/** What lookups show is read once a query. */
+function remembering(site: Site): Project {
+  const known = new Map<string, Operand>();
+  return (field, id, name) => {
+    const key = `${field.InternalName} ${name} ${id}`;
+    const kept = known.get(key);
+    if (kept !== undefined) return kept;
+    const operand = projected(site, field, id, name);
+    known.set(key, operand);
+    return operand;
+  };
+}
+
+function throughLookup(project: Project, field: FieldDoc, row: ItemRow, name: string): Operand {
   const cell = cellOf(row, field.InternalName);
-  if (Array.isArray(cell)) return cell.map((id) => projected(site, field, id, name)).filter((each): each is Scalar => each !== null && typeof each !== 'object');
-  return typeof cell === 'number' ? projected(site, field, cell, name) : null;
+  if (Array.isArray(cell)) return cell.map((id) => project(field, id, name)).filter((each): each is Scalar => each !== null && typeof each !== 'object');
+  return typeof cell === 'number' ? project(field, cell, name) : null;
+}
+
+const byName = new WeakMap<FieldDoc[], Map<string, FieldDoc>>();
+
+function fieldsByName(list: ListDoc): Map<string, FieldDoc> {
+  const kept = byName.get(list.fields) ?? new Map(list.fields.map((field) => [field.InternalName, field]));
+  byName.set(list.fields, kept);
+  return kept;
 }
 
 /** How the query engine reads a row of a list. */
 export function reader(site: Site, list: ListDoc): Read<ItemRow> {
-  const fields = new Map(list.fields.map((field) => [field.InternalName, field]));
+  const fields = fieldsByName(list);
+  const project = remembering(site);
   return (row: ItemRow, column: Column): Operand => {
     const field = fields.get(column.name);
     if (!field) return null;
-    if (column.projected !== undefined) return throughLookup(site, field, row, column.projected);
+    if (column.projected !== undefined) return throughLookup(project, field, row, column.projected);
     const operand = operandOf(row, field);
     if (column.part !== undefined) return datePart(operand, column.part);
     return column.dayOnly ? dayOf(operand) : operand;

@@ -69,7 +69,7 @@ const rangeOf = (narrowing: Narrowing): Pick<Narrowing, 'values' | 'from' | 'to'
 /** The fewest ids an index gives; undefined when none narrows to at most `most`. */
 function candidates(context: Context, list: ListDoc, where: Predicate | undefined, most: number): number[] | undefined {
   let best: number[] | undefined;
-  for (const union of narrowings(where, collationOf(context.site))) {
+  for (const union of narrowings(where)) {
     const ids = new Set<number>();
     for (const narrowing of union) for (const id of idsOf(context, list, narrowing, most)) ids.add(id);
     if (ids.size <= most && (!best || ids.size < best.length)) best = [...ids];

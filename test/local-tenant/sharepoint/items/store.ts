@@ -3,7 +3,6 @@ import { accessDenied, duplicateValue, etagMismatch, noItem } from '../protocol/
 import type { ItemRow, ItemState, ListDoc, Moderation } from '../model/types.js';
 import { demand, itemScopeId, may, scopeOf } from '../rights/permissions.js';
 import type { Context } from '../tenant/site.js';
-import { collationOf } from '../tenant/site.js';
 import { calculate } from './calculate.js';
 import { keyOf, rowKeys } from './index-keys.js';
 import type { Changes } from './read-body.js';
@@ -24,7 +23,7 @@ export function expectItemEtag(context: Context, row: ItemRow): void {
 function checkUnique(context: Context, list: ListDoc, row: ItemRow): void {
   for (const field of list.fields) {
     if (!field.EnforceUniqueValues) continue;
-    const key = keyOf(row, field, collationOf(context.site));
+    const key = keyOf(row, field);
     if (key === undefined) continue;
     const found = context.site.items.find(list.Id, { field: field.InternalName, values: [key] }, 2);
     if (found.some((id) => id !== row.id)) throw duplicateValue(field.Title, context.site.switches.duplicateStatus);
@@ -34,7 +33,7 @@ function checkUnique(context: Context, list: ListDoc, row: ItemRow): void {
 function put(context: Context, list: ListDoc, row: ItemRow): ItemRow {
   const done = { ...row, values: calculate(list, row) };
   checkUnique(context, list, done);
-  context.site.items.put(list.Id, done, rowKeys(list, done, collationOf(context.site)));
+  context.site.items.put(list.Id, done, rowKeys(list, done));
   return done;
 }
 

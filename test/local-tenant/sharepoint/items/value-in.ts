@@ -64,7 +64,7 @@ function toList<T>(content: Json, type: string, each: (one: Json) => T): T[] {
 export function toCell(site: Site, field: FieldDoc, content: Json): Cell {
   const cell = kindOf(field.type).cell;
   const single = cell === 'id' || cell === 'ids';
-  if (content === null || (content === '' && cell !== 'text') || (content === 0 && single)) return null;
+  if (content === null || content === '' || (content === 0 && single)) return null;
   switch (cell) {
     case 'text':
       return toText(field, content);

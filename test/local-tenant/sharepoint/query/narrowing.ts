@@ -1,4 +1,4 @@
-import type { Collation } from './compare.js';
+import { ignoringCase } from './compare.js';
 import type { Column, Predicate, Scalar } from './predicate.js';
 
 /** What an index can answer: the values wanted of one column, or a range of them. */
@@ -9,31 +9,30 @@ export interface Narrowing {
   to?: { key: string | number; open: boolean };
 }
 
-/** The form in which an index holds a value. */
-export const toKey = (value: Scalar, collation: Collation): string | number =>
-  typeof value === 'string' ? collation.fold(value) : Number(value);
+/** The form in which an index holds a value: case is left out, whatever the collation; the predicate has the last word. */
+export const toKey = (value: Scalar): string | number => (typeof value === 'string' ? ignoringCase.fold(value) : Number(value));
 
 const usable = (column: Column): boolean => column.indexed && column.part === undefined && column.projected === undefined && !column.dayOnly && !column.multiple;
 
-function ofComparison(predicate: Extract<Predicate, { op: 'compare' }>, collation: Collation): Narrowing | undefined {
+function ofComparison(predicate: Extract<Predicate, { op: 'compare' }>): Narrowing | undefined {
   const { column, how, value } = predicate;
-  const key = toKey(value, collation);
+  const key = toKey(value);
   if (how === 'eq') return { column, values: [key] };
   if (how === 'ne' || typeof key === 'string') return undefined;
   if (how === 'gt' || how === 'ge') return { column, from: { key, open: how === 'gt' } };
   return { column, to: { key, open: how === 'lt' } };
 }
 
-function ofText(predicate: Extract<Predicate, { op: 'text' }>, collation: Collation): Narrowing | undefined {
+function ofText(predicate: Extract<Predicate, { op: 'text' }>): Narrowing | undefined {
   if (predicate.how !== 'starts') return undefined;
-  const key = collation.fold(predicate.value);
+  const key = toKey(predicate.value);
   return { column: predicate.column, from: { key, open: false }, to: { key: `${key}\u{10FFFF}`, open: false } };
 }
 
-function ofLeaf(predicate: Predicate, collation: Collation): Narrowing | undefined {
-  if (predicate.op === 'in' && usable(predicate.column)) return { column: predicate.column, values: predicate.values.map((value) => toKey(value, collation)) };
-  if (predicate.op === 'compare' && usable(predicate.column)) return ofComparison(predicate, collation);
-  if (predicate.op === 'text' && usable(predicate.column)) return ofText(predicate, collation);
+function ofLeaf(predicate: Predicate): Narrowing | undefined {
+  if (predicate.op === 'in' && usable(predicate.column)) return { column: predicate.column, values: predicate.values.map((value) => toKey(value)) };
+  if (predicate.op === 'compare' && usable(predicate.column)) return ofComparison(predicate);
+  if (predicate.op === 'text' && usable(predicate.column)) return ofText(predicate);
   return undefined;
 }
 
@@ -41,14 +40,14 @@ function ofLeaf(predicate: Predicate, collation: Collation): Narrowing | undefin
  * Ways in which indexes narrow a predicate, each a union of index reads: the parts of the topmost AND give one each,
  * an OR gives one when every arm does. Empty: nothing narrows it.
  */
-export function narrowings(predicate: Predicate | undefined, collation: Collation): Narrowing[][] {
+export function narrowings(predicate: Predicate | undefined): Narrowing[][] {
   if (!predicate) return [];
-  if (predicate.op === 'all') return predicate.parts.flatMap((part) => narrowings(part, collation));
+  if (predicate.op === 'all') return predicate.parts.flatMap((part) => narrowings(part));
   if (predicate.op === 'any') {
-    const arms = predicate.parts.map((part) => narrowings(part, collation)[0]);
+    const arms = predicate.parts.map((part) => narrowings(part)[0]);
     return arms.every((arm) => arm !== undefined) ? [arms.flat()] : [];
   }
-  const leaf = ofLeaf(predicate, collation);
+  const leaf = ofLeaf(predicate);
   return leaf ? [[leaf]] : [];
 }
 

@@ -22,6 +22,7 @@ export class BadCaml extends Error {}
 
 const COMPARISONS: Record<string, Comparison> = { Eq: 'eq', Neq: 'ne', Gt: 'gt', Geq: 'ge', Lt: 'lt', Leq: 'le' };
 const DAY = 86_400_000;
+const MAX_DAYS = 100_000;
 const ID_TYPES = new Set(['integer', 'counter', 'number']);
 
 const refName = (node: XmlNode | undefined): string => {
@@ -40,7 +41,7 @@ function columnOf(node: XmlNode, context: CamlContext): Column {
 
 function today(node: XmlNode, column: Column, context: CamlContext): number {
   const offset = Number(node.attributes['OffsetDays'] ?? node.attributes['Offset'] ?? 0);
-  if (!Number.isFinite(offset)) throw new BadCaml('OffsetDays is no number.');
+  if (!(Math.abs(offset) <= MAX_DAYS)) throw new BadCaml('OffsetDays is no number of days.');
   const start = context.startOfDay(context.now);
   // a day may have 23 or 25 hours: go by its middle, then back to its start
   return column.dayOnly || offset !== 0 ? context.startOfDay(start + DAY / 2 + offset * DAY) : start;

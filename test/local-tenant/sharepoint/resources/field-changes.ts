@@ -3,7 +3,6 @@ import type { Body } from '../protocol/node.js';
 import { kindOf } from '../model/field-kinds.js';
 import type { FieldDoc, Json } from '../model/types.js';
 import type { Context } from '../tenant/site.js';
-import { collationOf } from '../tenant/site.js';
 import { indexKeys } from '../items/index-keys.js';
 import { isObject, plainBody } from './body.js';
 import type { Owner } from './field-owner.js';
@@ -53,7 +52,7 @@ function checkUnique(context: Context, owner: Owner, field: FieldDoc): void {
   const { settings } = owner.list;
   if (settings['ReadSecurity'] === 2) throw refusedChange('Unique values cannot be enforced on a list with item-level permissions.');
   const seen = new Set<string | number>();
-  for (const [key] of indexKeys(owner.list, context.site.items.read(owner.list.Id, {}), field, collationOf(context.site))) {
+  for (const [key] of indexKeys(context.site.items.read(owner.list.Id, {}), field)) {
     if (seen.has(key)) throw refusedChange('This field contains duplicate values, so unique values cannot be enforced.');
     seen.add(key);
   }
@@ -76,7 +75,7 @@ export function saveField(context: Context, owner: Owner, field: FieldDoc): void
   if (!list || before?.Indexed === field.Indexed) return;
   const { items } = context.site;
   if (!field.Indexed) items.dropIndex(list.Id, field.InternalName);
-  else items.reindex(list.Id, field.InternalName, indexKeys(list, items.read(list.Id, {}), field, collationOf(context.site)));
+  else items.reindex(list.Id, field.InternalName, indexKeys(items.read(list.Id, {}), field));
 }
 
 /** A column's schema may be given whole: kind and internal name stay what they are. */

@@ -8,7 +8,6 @@ import { rowKeys } from '../items/index-keys.js';
 import { deleteItem } from '../items/store.js';
 import { may, scopeOf } from '../rights/permissions.js';
 import type { Context } from '../tenant/site.js';
-import { collationOf } from '../tenant/site.js';
 import { removeList } from './lists.js';
 
 function keep(context: Context, list: ListDoc, item: ItemRow | null): string {
@@ -33,7 +32,7 @@ function restore(context: Context, doc: RecycledDoc): void {
   const { site } = context;
   const list = site.docs.get('list', doc.list);
   if (!list || !doc.item) throw fileNotFound();
-  site.items.put(list.Id, doc.item, rowKeys(list, doc.item, collationOf(site)));
+  site.items.put(list.Id, doc.item, rowKeys(list, doc.item));
   const counters = site.items.counters(list.Id);
   site.items.setCounters(list.Id, { ...counters, items: counters.items + 1, modified: site.clock.iso() });
   site.docs.remove('recycled', doc.id);

@@ -1,3 +1,4 @@
+import type { StatementSync } from 'node:sqlite';
 import type { ItemRow, ItemState } from '../model/types.js';
 import type { Database } from './database.js';
 
@@ -54,6 +55,8 @@ const numberOf = (row: Record<string, unknown> | undefined, name: string): numbe
 };
 const parseRow = (row: Record<string, unknown>): ItemRow => JSON.parse(textOf(row, 'body'));
 
+const MAX_FINDERS = 200;
+
 function rangeSql(range: KeyRange): { where: string; values: Key[] } {
   if (range.values) return { where: `value IN (${range.values.map(() => '?').join(',')})`, values: range.values };
   const parts: string[] = [];
@@ -73,11 +76,16 @@ function makeKeys(db: Database): Pick<ItemStore, 'find' | 'reindex' | 'dropIndex
   const erase = db.sql.prepare('DELETE FROM item_key WHERE list = ? AND id = ?');
   const eraseField = db.sql.prepare('DELETE FROM item_key WHERE list = ? AND field = ?');
   const insert = db.sql.prepare('INSERT OR IGNORE INTO item_key (list, field, value, id) VALUES (?, ?, ?, ?)');
+  const finders = new Map<string, StatementSync>();
+  const finder = (where: string): StatementSync => {
+    const kept = finders.get(where) ?? db.sql.prepare(`SELECT id FROM item_key WHERE list = ? AND field = ? AND ${where} LIMIT ?`);
+    if (finders.size < MAX_FINDERS) finders.set(where, kept);
+    return kept;
+  };
   return {
     find: (list, range, limit) => {
       const { where, values } = rangeSql(range);
-      const found = db.sql.prepare(`SELECT id FROM item_key WHERE list = ? AND field = ? AND ${where} LIMIT ?`).all(list, range.field, ...values, limit);
-      return found.map((row) => numberOf(row, 'id'));
+      return finder(where).all(list, range.field, ...values, limit).map((row) => numberOf(row, 'id'));
     },
     set: (list, id, keys) => {
       erase.run(list, id);
