@@ -46,6 +46,6 @@ function sayWhatIsWrong({ res }: Turn, error: unknown): boolean {
   const reason = error instanceof Error ? error.message : String(error);
   const html = `<!doctype html><html lang="da"><meta charset="utf-8"><title>Siden kan ikke vises</title><h1>Siden kan ikke vises</h1><p>${escapeHtml(reason)}</p></html>`;
   if (res.headersSent) res.end();
-  else sendHtml(res, { status: 500, html, security: contentSecurity('') });
+  else sendHtml(res, { status: 500, html, security: contentSecurity() });
   return true;
 }

@@ -20,7 +20,7 @@ export const answerRedirect: PageHandler = async ({ options }, { req, res, url, 
     const choice = choiceIn(address, people);
     if (!choice) return false;
     if (choice.unknownPerson === undefined) redirect(res, choice.location, choice.cookies);
-    else sendHtml(res, { status: 404, html: unknown(choice.unknownPerson), security: contentSecurity('') });
+    else sendHtml(res, { status: 404, html: unknown(choice.unknownPerson), security: contentSecurity() });
     return true;
   }
 };

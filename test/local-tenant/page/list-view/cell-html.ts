@@ -51,7 +51,7 @@ export function plainHtml(row: Row, field: FieldFacts): string {
   const value = cellValue(row, field);
   if (field.TypeAsString === 'URL') return linkHtml(value);
   if (field.TypeAsString === 'Note') return lines(plainOfHtml(textOf(value)));
-  if (Array.isArray(value)) return value.map((each: Value) => `<span class="each">${escapeHtml(textOf(each))}</span>`).join(' ');
+  if (Array.isArray(value)) return value.map((each: Value) => `<span class="each">${escapeHtml(textOf(each))}</span>`).join('');
   if (field.TypeAsString === 'Boolean') return escapeHtml(textOf(value));
   return escapeHtml(writtenText(row, field.InternalName) ?? textOf(value));
 }

@@ -94,5 +94,5 @@ async function itemContent({ rest, address, url }: Wanted): Promise<Content> {
 async function send({ host, turn, visitor }: { host: Host; turn: Turn; visitor: Visitor }, { status, title, main }: Content, icons: Icons): Promise<void> {
   const frame = await frameOf(host, turn, visitor);
   const html = framed({ ...frame, title, main, head: `<style>${icons.style}${LIST_STYLE}</style>` });
-  sendHtml(turn.res, { status, html, security: contentSecurity(''), cookies: [`${actingCookie(visitor.person)}; Path=/; SameSite=Lax`] });
+  sendHtml(turn.res, { status, html, security: contentSecurity(), cookies: [`${actingCookie(visitor.person)}; Path=/; SameSite=Lax`] });
 }

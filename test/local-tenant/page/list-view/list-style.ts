@@ -9,7 +9,7 @@ main.list{max-width:none}
 .list th{padding:10px 12px;text-align:left;font-weight:600;color:var(--neutralSecondary);border-bottom:1px solid var(--neutralLight);white-space:nowrap}
 .list td{padding:10px 12px;vertical-align:top;border-bottom:1px solid var(--neutralLight);min-width:80px}
 .list tbody tr:hover{background:var(--neutralLighter)}.list .num{text-align:right;font-variant-numeric:tabular-nums}
-.each{display:inline-block;margin:0 4px 2px 0;padding:1px 8px;border-radius:10px;background:var(--neutralLighter)}
+.each{display:block}.each+.each{margin-top:4px}.list .date{white-space:nowrap}
 .note{white-space:pre-line;max-width:64ch;max-height:120px;overflow:auto}dd .note{max-height:none}
 .group{margin-top:8px}.group summary{padding:8px 0;font-weight:600;cursor:pointer}.group summary span{font-weight:400;color:var(--neutralSecondary)}
 .count,.empty{color:var(--neutralSecondary)}.empty{padding:24px 0}

@@ -45,9 +45,9 @@ function groupHtml(group: RowGroup, columns: readonly Column[], table: ListTable
 }
 
 function tableHtml({ heading, rows }: RowGroup, columns: readonly Column[], { context }: ListTable): string {
-  const numeric = (field: FieldFacts): string => (isNumber(field) ? ' class="num"' : '');
-  const head = columns.map((field) => `<th scope="col"${numeric(field)}>${escapeHtml(field.Title)}</th>`).join('');
-  const body = rows.map((row) => `<tr>${columns.map((field) => `<td${numeric(field)}>${cellHtml(row, field, { columns, context })}</td>`).join('')}</tr>`);
+  const kind = (field: FieldFacts): string => (isNumber(field) ? ' class="num"' : field.TypeAsString === 'DateTime' ? ' class="date"' : '');
+  const head = columns.map((field) => `<th scope="col"${kind(field)}>${escapeHtml(field.Title)}</th>`).join('');
+  const body = rows.map((row) => `<tr>${columns.map((field) => `<td${kind(field)}>${cellHtml(row, field, { columns, context })}</td>`).join('')}</tr>`);
   return `<div class="scroll"><table><caption>${escapeHtml(heading)}</caption><thead><tr>${head}</tr></thead><tbody>${body.join('\n')}</tbody></table></div>`;
 }
 
