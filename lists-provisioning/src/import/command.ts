@@ -9,7 +9,8 @@ import { readOwners } from './files/read-owners.js';
 import { importFile, type ImportOptions, type ImportResult } from './import-plans.js';
 import type { OwnerMapping } from './matching/find-owner.js';
 import { made, refused, type Outcome } from './outcome.js';
-import { previewText, refusedPreview } from './preview.js';
+import { refusedPreview } from './preview.js';
+import { previewText } from './preview-text.js';
 
 export type SignIn = (site: URL, token?: string) => TokenSource | Promise<TokenSource>;
 
@@ -78,7 +79,9 @@ async function carriedOut(path: string, options: CommandOptions, signIn: SignIn)
   try {
     const result = await run(path, options, signIn);
     print(
-      options.json === true ? JSON.stringify(result.preview, null, 2) : previewText(result.preview, result.changes) + closing(result, options.yes === true),
+      options.json === true
+        ? JSON.stringify(result.preview, null, 2)
+        : previewText(result.preview, result.changes, result.concept) + closing(result, options.yes === true),
     );
     process.exitCode = result.preview.errors.length > 0 ? 1 : 0;
   } catch (error) {

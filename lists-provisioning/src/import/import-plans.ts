@@ -1,10 +1,11 @@
+import type { PlanConcept } from '@virksomhedsplaner/shared/concepts';
 import { setTimeout as pause } from 'node:timers/promises';
 import { withoutRetries } from '../batch.js';
 import { patient } from '../patience.js';
 import { diff, isNothing, type SiteChanges } from './diff.js';
 import { readPlans, type FileHints, type ReadPlans } from './files/read-plans.js';
 import type { OwnerMapping } from './matching/find-owner.js';
-import type { Outcome } from './outcome.js';
+import type { Outcome, Unsure } from './outcome.js';
 import { previewIndsats, refusedPreview, type ImportPreview } from './preview.js';
 import { propose } from './propose.js';
 import { resolve, type Resolved } from './resolve.js';
@@ -31,6 +32,7 @@ export interface NamedFile {
 export interface ImportResult {
   preview: ImportPreview;
   changes?: SiteChanges;
+  concept?: PlanConcept;
 }
 
 interface Considered {
@@ -67,14 +69,24 @@ function previewOf(name: string, read: Extract<Outcome<ReadPlans>, { ok: true }>
     added: refused ? 0 : changes.added,
     changed: refused ? 0 : changes.changed,
     skipped: refused ? 0 : changes.skipped,
-    unsure: [...read.unsure, ...resolved.unsure],
+    unsure: [...read.unsure, ...resolved.unsure, ...strangers(changes, content)],
     warnings: [...read.warnings, ...resolved.warnings, ...changes.warnings],
     errors: resolved.errors.map((error) => `${name}: ${error}`),
   };
 }
 
-function namesOwners(read: ReadPlans): boolean {
-  return read.file.indsatser.some((indsats) => [indsats.owner, ...(indsats.coOwners ?? [])].some((owner) => owner !== undefined && !owner.includes('@')));
+function namesPeople({ file }: ReadPlans, { owners }: ImportOptions): boolean {
+  const named = file.indsatser.some(
+    (indsats) => indsats.owner !== undefined || (indsats.coOwners ?? []).length > 0 || indsats.answers.some((answer) => answer.answeredBy !== undefined),
+  );
+  return named || (owners?.size ?? 0) > 0 || file.units.some((unit) => unit.manager !== undefined);
+}
+
+/** People the site has not met: whether the directory knows them shows when they are written, before anything else is. */
+function strangers(changes: SiteChanges, content: SiteContent): Unsure[] {
+  const known = new Set(content.people.map((person) => person.upn));
+  const unmet = peopleNamed(changes).filter((upn) => !known.has(upn));
+  return unmet.length === 0 ? [] : [{ row: 'hele filen', what: `Nye på siden; slås op i kataloget, før noget skrives: ${unmet.join(', ')}.` }];
 }
 
 const inSeconds = (seconds: number): Promise<void> => pause(seconds * 1000);
@@ -88,7 +100,7 @@ async function carryOut(site: Site, read: ReadPlans, first: Considered, options:
   let considered: Considered | undefined = first;
   await patient(
     async () => {
-      considered ??= consider(read, await readSite(site, read.file, { withPeople: namesOwners(read) }), options);
+      considered ??= consider(read, await readSite(site, read.file, { withPeople: namesPeople(read, options) }), options);
       const now = considered;
       considered = undefined;
       await writeChanges(careful, { wanted: now.resolved.wanted, changes: now.changes, content: now.content }, options.onProgress);
@@ -115,13 +127,13 @@ async function unknownPeople(site: Site, changes: SiteChanges): Promise<string[]
 export async function importFile(site: Site, { name, bytes }: NamedFile, options: ImportOptions = {}): Promise<ImportResult> {
   const read = await readPlans(name, bytes, options);
   if (!read.ok) return { preview: refusedPreview(name, read.errors) };
-  const content = await readSite(site, read.value.file, { withPeople: namesOwners(read.value) });
+  const content = await readSite(site, read.value.file, { withPeople: namesPeople(read.value, options) });
   const considered = consider(read.value, content, options);
   const preview = previewOf(name, read, considered);
   if (preview.errors.length > 0) return { preview };
-  if (options.write !== true || isNothing(considered.changes)) return { preview, changes: considered.changes };
+  if (options.write !== true || isNothing(considered.changes)) return { preview, changes: considered.changes, concept: read.value.concept };
   const unknown = await unknownPeople(site, considered.changes);
   if (unknown.length > 0) return { preview: { ...preview, added: 0, changed: 0, skipped: 0, errors: unknown.map((error) => `${name}: ${error}`) } };
   await carryOut(site, read.value, considered, options);
-  return { preview, changes: considered.changes };
+  return { preview, changes: considered.changes, concept: read.value.concept };
 }

@@ -7,6 +7,8 @@ import type { Answers, GoalState, IndsatsFieldKey, IndsatsKind, PlanState, Quest
 export interface PlanFile {
   concept: string;
   period: string;
+  /** What a Word file says before its first table: whose plan it is may stand there. */
+  cover?: string;
   units: FileUnit[];
   goals: FileGoal[];
   rounds: FileRound[];

@@ -1,5 +1,4 @@
 import { isCrossCutting, type Unit } from '@virksomhedsplaner/shared/domain';
-import type { SiteChanges } from './diff.js';
 import type { FileForm } from './tables/recognise.js';
 import type { Unsure } from './outcome.js';
 import type { FileIndsats } from './plan-file.js';
@@ -56,50 +55,4 @@ export function previewIndsats(indsats: ShownIndsats, { units, goals }: Names): 
     goals: (indsats.goals ?? []).map(goalName),
     crossCutting: isCrossCutting(shown, units),
   };
-}
-
-function counted(count: number, one: string, many: string): string {
-  return `${count} ${count === 1 ? one : many}`;
-}
-
-function section(heading: string, lines: readonly string[]): string[] {
-  return lines.length === 0 ? [] : ['', heading, ...lines.map((line) => `  – ${line}`)];
-}
-
-function besides(changes: SiteChanges): string[] {
-  const lists: [number, string, string][] = [
-    [changes.units.length, 'enhed', 'enheder'],
-    [changes.goals.length, 'mål', 'mål'],
-    [changes.rounds.length, 'runde', 'runder'],
-    [changes.plans.length, 'plan', 'planer'],
-    [changes.statuses.length, 'svar', 'svar'],
-  ];
-  const parts = lists.filter(([count]) => count > 0).map(([count, one, many]) => counted(count, one, many));
-  return parts.length === 0 ? [] : [`Desuden: ${parts.join(', ')}.`];
-}
-
-function indsatsLines(preview: ImportPreview): string[] {
-  return preview.indsatser.map((indsats) => {
-    const goals = indsats.goals.length === 0 ? '' : ` · ${indsats.goals.join(', ')}`;
-    return `${indsats.title} (${indsats.units.join('; ')}${goals}${indsats.crossCutting ? ' · tværgående' : ''})`;
-  });
-}
-
-/** The preview as one reads it. */
-export function previewText(preview: ImportPreview, changes: SiteChanges | undefined): string {
-  const crossCutting = preview.indsatser.filter((indsats) => indsats.crossCutting).length;
-  const head = `${preview.file}: ${counted(preview.indsatser.length, 'indsats', 'indsatser')}, heraf ${crossCutting} tværgående.`;
-  const counts = `Nye: ${preview.added}. Ændrede: ${preview.changed}. Uændrede: ${preview.skipped}.`;
-  return [
-    ...(preview.indsatser.length === 0 && preview.errors.length > 0 ? [] : [head, counts, ...(changes === undefined ? [] : besides(changes))]),
-    ...section('Indsatser', indsatsLines(preview)),
-    ...section(
-      'Usikkert – se efter',
-      preview.unsure.map(({ row, what }) => `${row}: ${what}`),
-    ),
-    ...section('Bemærk', preview.warnings),
-    ...section('Filen er afvist, og intet er ændret', preview.errors),
-  ]
-    .join('\n')
-    .trimStart();
 }

@@ -55,7 +55,7 @@ interface Identity {
 function identify(resolving: Resolving, { title, place }: FileIndsats, units: readonly string[], leadUnit: string): Identity {
   const plan = planKey(resolving.concept.id, resolving.period, planUnitOf(leadUnit, resolving.units));
   const key = indsatsKey(plan, title);
-  const again = findAgain({ key, title, units }, resolving.site.indsatser);
+  const again = findAgain({ key, title, units }, resolving.held);
   if (again === undefined) return { key, title, planKey: plan, again };
   if (again.how === 'sure') return { key: again.indsats.key, title, planKey: plan, again };
   resolving.unsure.push({ row: place, what: `«${title}» er læst som «${again.indsats.title}», der er på siden i forvejen. Overskriften ændres ikke.` });

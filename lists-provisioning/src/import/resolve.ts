@@ -1,6 +1,7 @@
 import { planTitle, type PlanConcept } from '@virksomhedsplaner/shared/concepts';
 import { planKey, type Unit } from '@virksomhedsplaner/shared/domain';
 import { defaultUnit, type DefaultUnit } from './default-unit.js';
+import { heldIndsatser } from './matching/find-again.js';
 import type { OwnerMapping } from './matching/find-owner.js';
 import { namesOfGoal, namesOfUnit } from './matching/match-names.js';
 import { lettersOf } from './matching/plain-text.js';
@@ -90,7 +91,7 @@ function beginResolving(file: PlanFile, site: SiteContent, concept: PlanConcept,
   return {
     concept,
     period: file.period,
-    site,
+    held: heldIndsatser(site.indsatser),
     units,
     unitNames: units.map(namesOfUnit),
     goalNames: merged<{ code: string; name: string; label?: string }>(goalsOf(file, site), site.goals).map(namesOfGoal),

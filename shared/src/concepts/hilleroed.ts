@@ -61,9 +61,9 @@ export const hilleroed: PlanConcept = {
     headingWord: 'Overskrift',
     fieldHeads: {
       description: ['Beskrivelse af udfordringen', 'Udfordring'],
-      activities: ['Aktivitet', 'Aktiviteter', 'Aktivitet (-er)'],
+      activities: ['Aktivitet', 'Aktiviteter', 'Aktivitet (-er)', 'Handlinger'],
       target: ['Mål', 'Målet'],
-      effects: ['Borgerrettede effekter', 'Borgerrettet effekt', 'Borgerrettede effekt (-er)'],
+      effects: ['Borgerrettede effekter', 'Borgerrettet effekt', 'Borgerrettede effekt (-er)', 'Effekt for borgerne'],
     },
     rowHeads: {
       title: ['Overskrift', 'Indsats'],

@@ -45,9 +45,9 @@ export const rudersdal: PlanConcept = {
   files: {
     texts: ['Rudersdal', 'Social og Sundhed', 'Oversigt over indsatser'],
     rowHeads: {
-      title: ['Indsats', 'Indsatser', 'Overskrift'],
-      units: ['Center', 'Centre', 'Enhed', 'Enheder', 'Center/enhed'],
-      goal: ['Mål', 'Politisk mål', 'Målet'],
+      title: ['Indsats', 'Indsatser', 'Overskrift', 'Titel', 'Indsatsens navn', 'Navn på indsats', 'Indsatsområde'],
+      units: ['Center', 'Centre', 'Enhed', 'Enheder', 'Center/enhed', 'Deltagende enheder', 'Ansvarligt center', 'Ansvarlig enhed'],
+      goal: ['Mål', 'Politisk mål', 'Målet', 'Overordnet mål', 'Under mål'],
       crossCutting: ['Tværgående', 'Tværgående indsats', 'På tværs'],
       owner: ['Ejer', 'Ansvarlig', 'Indsatsejer', 'Tovholder'],
       partners: ['Partnere', 'Samarbejdspartnere'],

@@ -7,10 +7,12 @@ export type OfficeKind = 'word' | 'excel';
 export interface PackageLimits {
   /** Bytes of all parts unpacked. */
   total: number;
+  /** Bytes of one XML part; its readers hold many times as much in memory. */
+  xmlPart: number;
   /** Times its packed size that a part above one megabyte may grow. */
   ratio: number;
 }
-export const packageLimits: PackageLimits = { total: 50_000_000, ratio: 100 };
+export const packageLimits: PackageLimits = { total: 50_000_000, xmlPart: 20_000_000, ratio: 100 };
 
 const CONTENT_TYPES = '[Content_Types].xml';
 const kinds: readonly { sign: RegExp; kind: OfficeKind | 'macro' }[] = [
@@ -25,7 +27,8 @@ const swollen = 'filen fylder for meget, når den pakkes ud. Gem kun det, der sk
 
 function tooLarge(parts: readonly ZipPart[], limits: PackageLimits): boolean {
   const total = parts.reduce((sum, part) => sum + part.size, 0);
-  return total > limits.total || parts.some((part) => part.size > 1_000_000 && part.size > part.packedSize * limits.ratio);
+  if (total > limits.total) return true;
+  return parts.some(({ name, size, packedSize }) => (size > 1_000_000 && size > packedSize * limits.ratio) || (/\.xml$/i.test(name) && size > limits.xmlPart));
 }
 
 /** Unpacks one part, never beyond the size its directory announces; undefined when it is broken or says less than it holds. */

@@ -52,23 +52,19 @@ function tableOf(sheet: ExcelJS.Worksheet): Table {
   return { kind: 'table', name: `arket «${sheet.name}»`, rows };
 }
 
-async function load(bytes: Buffer): Promise<ExcelJS.Workbook | undefined> {
-  const workbook = new ExcelJS.Workbook();
-  try {
-    // exceljs' types ask for a buffer of their own kind
-    const copy = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength);
-    return await workbook.xlsx.load(copy, { ignoreNodes });
-  } catch {
-    return undefined;
-  }
-}
+/** Reading stops at the first row too many, so that memory stays bounded. `maxRows` is exceljs' own, though not in its types. */
+const readOptions = { ignoreNodes, maxRows: MOST_ROWS };
+const tooManyRows = `projektmappen har et ark med mere end ${MOST_ROWS.toLocaleString('da')} rækker. Del det op i flere filer, eller slet de tomme rækker.`;
+const unreadable = 'projektmappen kan ikke læses. Åbn den i Excel, gem den som .xlsx, og prøv igen.';
 
 /** The visible sheets of a workbook as tables; formulas come as their results, and text that begins with "=" stays text. The bytes must have been checked by `openFile`. */
 export async function readExcel(bytes: Buffer): Promise<Outcome<Table[]>> {
-  const workbook = await load(bytes);
-  if (workbook === undefined) return refused('projektmappen kan ikke læses. Åbn den i Excel, gem den som .xlsx, og prøv igen.');
-  const sheets = workbook.worksheets.filter((sheet) => sheet.state === 'visible');
-  const large = sheets.find((sheet) => sheet.actualRowCount > MOST_ROWS);
-  if (large !== undefined) return refused(`arket «${large.name}» har mere end ${MOST_ROWS.toLocaleString('da')} rækker. Del det op i flere filer.`);
-  return made(sheets.map(tableOf));
+  const workbook = new ExcelJS.Workbook();
+  try {
+    // exceljs' types ask for a buffer of their own kind
+    await workbook.xlsx.load(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength), readOptions);
+  } catch (error) {
+    return refused(/max row count/i.test(String(error)) ? tooManyRows : unreadable);
+  }
+  return made(workbook.worksheets.filter((sheet) => sheet.state === 'visible').map(tableOf));
 }

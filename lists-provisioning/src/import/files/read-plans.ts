@@ -51,7 +51,7 @@ function fromBlocks(blocks: readonly Block[], hints: FileHints): Outcome<ReadPla
   if (!read.ok) return read;
   const goals = readGoals(blocks, { concept, period: period.value });
   if (read.value.length + goals.length === 0) return refused('skabelonen er tom: der er hverken indsatser eller mål i filen.');
-  return made({ file: { ...emptyPlanFile(concept.id, period.value), goals, indsatser: read.value }, concept, form }, read);
+  return made({ file: { ...emptyPlanFile(concept.id, period.value), cover: coverOf(blocks), goals, indsatser: read.value }, concept, form }, read);
 }
 
 function fromJson(bytes: Buffer): Outcome<ReadPlans> {
@@ -60,6 +60,14 @@ function fromJson(bytes: Buffer): Outcome<ReadPlans> {
   const concept = concepts.find((candidate) => candidate.id === read.value.concept);
   if (concept === undefined) return refused(`konceptet «${read.value.concept}» findes ikke. Kendte koncepter: ${concepts.map((each) => each.id).join(', ')}.`);
   return made({ file: read.value, concept, form: 'plan-file' });
+}
+
+function coverOf(blocks: readonly Block[]): string {
+  const firstTable = blocks.findIndex(isTable);
+  return blocks
+    .slice(0, firstTable < 0 ? blocks.length : firstTable)
+    .map((block) => ('text' in block ? block.text : ''))
+    .join('\n');
 }
 
 /** The plans in a file of any form the import knows; refusals do not name the file. */

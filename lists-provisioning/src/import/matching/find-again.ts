@@ -1,5 +1,5 @@
 import type { Indsats } from '@virksomhedsplaner/shared/domain';
-import { likeness } from './find-name.js';
+import { likenessOfLetters } from './find-name.js';
 import { lettersOf, slugOf } from './plain-text.js';
 
 /** What an indsats is known again by. */
@@ -18,21 +18,43 @@ export function indsatsKey(planKey: string, title: string): string {
   return `${planKey}/${slugOf(title)}`;
 }
 
-function sharesUnit(indsats: Indsats, traits: Traits): boolean {
-  return indsats.units.some((unit) => traits.units.includes(unit));
+interface Held {
+  indsats: Indsats;
+  letters: string;
 }
 
-function only<T>(found: readonly T[]): T | undefined {
-  return found.length === 1 ? found[0] : undefined;
+/** The site's indsatser, made ready for finding many. */
+export interface HeldIndsatser {
+  byKey: ReadonlyMap<string, Indsats>;
+  byUnit: ReadonlyMap<string, readonly Held[]>;
+}
+
+export function heldIndsatser(onSite: readonly Indsats[]): HeldIndsatser {
+  const byUnit = new Map<string, Held[]>();
+  for (const indsats of onSite) {
+    const held = { indsats, letters: lettersOf(indsats.title) };
+    for (const unit of indsats.units) {
+      const others = byUnit.get(unit);
+      if (others === undefined) byUnit.set(unit, [held]);
+      else others.push(held);
+    }
+  }
+  return { byKey: new Map(onSite.map((indsats) => [indsats.key, indsats])), byUnit };
+}
+
+function only(found: readonly Held[]): Indsats | undefined {
+  const distinct = new Set(found.map((held) => held.indsats));
+  return distinct.size === 1 ? found[0]?.indsats : undefined;
 }
 
 /** Finds an indsats that an earlier import wrote: by its key; by its heading in one of the same units; by a heading spelt almost the same, which the user is told. */
-export function findAgain(traits: Traits, onSite: readonly Indsats[]): FoundAgain {
-  const byKey = onSite.find((indsats) => indsats.key === traits.key);
-  if (byKey !== undefined) return { how: 'sure', indsats: byKey };
-  const near = onSite.filter((indsats) => sharesUnit(indsats, traits));
-  const same = only(near.filter((indsats) => lettersOf(indsats.title) === lettersOf(traits.title)));
+export function findAgain({ key, title, units }: Traits, { byKey, byUnit }: HeldIndsatser): FoundAgain {
+  const byItsKey = byKey.get(key);
+  if (byItsKey !== undefined) return { how: 'sure', indsats: byItsKey };
+  const letters = lettersOf(title);
+  const near = units.flatMap((unit) => byUnit.get(unit) ?? []);
+  const same = only(near.filter((held) => held.letters === letters));
   if (same !== undefined) return { how: 'sure', indsats: same };
-  const alike = only(near.filter((indsats) => likeness(indsats.title, traits.title) >= ALIKE));
+  const alike = only(near.filter((held) => likenessOfLetters(held.letters, letters, ALIKE) >= ALIKE));
   return alike === undefined ? undefined : { how: 'alike', indsats: alike };
 }

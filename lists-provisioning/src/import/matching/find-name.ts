@@ -15,15 +15,21 @@ const NEAR = 0.5;
 const ALIKE = 0.82;
 const CLEARLY_NEARER = 0.05;
 
-/** 1 for the same letters, 0 for nothing in common. */
-export function likeness(a: string, b: string): number {
-  const [x, y] = [lettersOf(a), lettersOf(b)];
+/** 1 for the same letters, 0 for nothing in common. Below `least` it may answer 0 without counting. */
+export function likeness(a: string, b: string, least = 0): number {
+  return likenessOfLetters(lettersOf(a), lettersOf(b), least);
+}
+
+/** As `likeness`, for texts that are letters already. */
+export function likenessOfLetters(x: string, y: string, least = 0): number {
   const longest = Math.max(x.length, y.length);
-  return longest === 0 ? 0 : 1 - distance(x, y) / longest;
+  // every letter that one has more than the other is a difference
+  if (longest === 0 || Math.min(x.length, y.length) / longest < least) return 0;
+  return 1 - distance(x, y) / longest;
 }
 
 function nearnessTo(text: string, { code, names }: Named): { code: string; name: string; nearness: number } {
-  return { code, name: names[0] ?? code, nearness: Math.max(0, ...names.map((name) => likeness(text, name))) };
+  return { code, name: names[0] ?? code, nearness: Math.max(0, ...names.map((name) => likeness(text, name, NEAR))) };
 }
 
 function sameAs(text: string, candidates: readonly Named[]): Named | undefined {

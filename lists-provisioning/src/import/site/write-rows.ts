@@ -1,6 +1,7 @@
 import { writeRow, type ChangeOf, type ListDefinition } from '@virksomhedsplaner/shared/lists';
 import { listAt, sitePathOf } from '@virksomhedsplaner/shared/sharepoint';
 import { BATCH_SIZE, inOneBatch, type Call } from '../../batch.js';
+import { isConnectionLost, isHttpError, isThrottled, sharePointText } from '../../sharepoint-error.js';
 import type { Site } from './read-site.js';
 
 /** A row to add, or with an id a row to change. */
@@ -8,6 +9,22 @@ export interface RowWrite {
   key: string;
   id?: number;
   body: Record<string, unknown>;
+}
+
+/** SharePoint took the request but not this row. */
+export class RowRefusedError extends Error {
+  override name = 'RowRefusedError';
+  constructor(list: ListDefinition, write: RowWrite, cause: unknown) {
+    super(
+      `Listen «${list.title}»: rækken «${String(write.body['Title'] ?? write.key)}» blev afvist: ${sharePointText(cause)} Ret den, og kør importen igen; det, der er skrevet, findes igen.`,
+      { cause },
+    );
+  }
+}
+
+/** Busy, gone or closed to us: about the site, not about a row. */
+function isAboutSite(error: unknown): boolean {
+  return isThrottled(error) || isConnectionLost(error) || (isHttpError(error) && [401, 403, 404].includes(error.status));
 }
 
 /** Bytes of one batch: SharePoint takes 1 MiB, envelopes included. */
@@ -59,8 +76,11 @@ export async function writeRows(site: Site, list: ListDefinition, writes: readon
     outcomes.forEach((outcome, index) => {
       if (outcome.status === 'fulfilled') ids.set(batch[index]?.key ?? '', outcome.value);
     });
-    const failed = outcomes.find((outcome) => outcome.status === 'rejected');
-    if (failed !== undefined) throw failed.reason;
+    outcomes.forEach((outcome, index) => {
+      const write = batch[index];
+      if (outcome.status === 'rejected' && write !== undefined)
+        throw isAboutSite(outcome.reason) ? outcome.reason : new RowRefusedError(list, write, outcome.reason);
+    });
   }
   return ids;
 }

@@ -1,4 +1,4 @@
-import { likeness } from '../matching/find-name.js';
+import { likenessOfLetters } from '../matching/find-name.js';
 import { lettersOf } from '../matching/plain-text.js';
 import type { Cell, Row } from './blocks.js';
 
@@ -14,19 +14,23 @@ export interface Columns<R extends string> {
 
 const ALIKE = 0.8;
 
+const LONGEST_HEAD = 250;
+
 /** 1: the head itself, perhaps with its guiding question beneath or behind. Above 0.8: spelt otherwise. 0: another head. */
-function fit(cell: Cell, head: string): number {
-  const [firstLine = ''] = cell.text.split('\n');
-  if (lettersOf(firstLine) === lettersOf(head)) return 1;
-  const nearness = Math.max(likeness(firstLine, head), likeness(cell.text, head));
+function fit(letters: { firstLine: string; all: string }, head: string): number {
+  const wanted = lettersOf(head);
+  if (letters.firstLine === wanted) return 1;
+  const nearness = Math.max(likenessOfLetters(letters.firstLine, wanted, ALIKE), likenessOfLetters(letters.all, wanted, ALIKE));
   return nearness >= ALIKE ? nearness : 0;
 }
 
 function bestRole<R extends string>(cell: Cell, heads: Heads<R>): { role: R; fit: number } | undefined {
   let best: { role: R; fit: number } | undefined;
+  if (cell.text.length > LONGEST_HEAD) return undefined;
+  const letters = { firstLine: lettersOf(cell.text.split('\n')[0] ?? ''), all: lettersOf(cell.text) };
   for (const role of Object.keys(heads) as R[]) {
     for (const head of heads[role] ?? []) {
-      const nearness = fit(cell, head);
+      const nearness = fit(letters, head);
       if (nearness > (best?.fit ?? 0)) best = { role, fit: nearness };
     }
   }
