@@ -85,6 +85,7 @@ function controlOf(site: Site, options: StartOptions): Control {
   const reset = (): void => {
     resetTables(site.db);
     site.docs.reload();
+    site.items.forget();
     if (options.today === undefined) site.clock.release();
     else site.clock.setDay(options.today);
     site.directory.people = [...(options.people ?? [])];

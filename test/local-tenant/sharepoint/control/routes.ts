@@ -109,6 +109,7 @@ export const ROUTES: Record<string, Route> = {
     const name = named(body);
     if (!snapshots.restore(name)) throw new BadControl(`There is no snapshot '${name}'.`);
     site.docs.reload();
+    site.items.forget();
     return { name };
   },
   'GET clock': (control) => clock(control, {}),

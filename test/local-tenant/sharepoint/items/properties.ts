@@ -1,34 +1,51 @@
 import { kindOf } from '../model/field-kinds.js';
 import { entityPropertyName } from '../model/names.js';
 import type { Cell, FieldDoc, ItemRow, ListDoc, Properties } from '../model/types.js';
-import { cellOf } from './cells.js';
+import { cellOf, versionLabel } from './cells.js';
 import { isPointer, propertyOf } from './read-body.js';
 
 /** A column's value as an item's property. */
 export function propertyValue(field: FieldDoc, row: ItemRow): unknown {
-  const cell = cellOf(row, field.InternalName);
+  const cell = field.base ? cellOf(row, field.InternalName) : (row.values[field.InternalName] ?? null);
   if (cell === null && kindOf(field.type).cell === 'ids') return [];
   return cell;
 }
 
 const asTexts = (cell: Cell): unknown => (Array.isArray(cell) ? cell.map(String) : cell === null ? null : String(cell));
 
-type Entry = [name: string, field: FieldDoc];
+interface Entry {
+  name: string;
+  field: FieldDoc;
+  /** persons show their ids as texts too */
+  stringId: string | undefined;
+}
 const known = new WeakMap<FieldDoc[], Entry[]>();
 
 /** The list's own columns that an item shows without being asked. */
 function shown(list: ListDoc): Entry[] {
   const kept = known.get(list.fields);
   if (kept) return kept;
-  const entries = list.fields.filter((field) => !field.base && !field.Hidden).map((field): Entry => [propertyOf(field), field]);
+  const entries = list.fields.filter((field) => !field.base && !field.Hidden).map(
+    (field): Entry => ({ name: propertyOf(field), field, stringId: field.type.startsWith('User') ? `${entityPropertyName(field.InternalName)}StringId` : undefined }),
+  );
   known.set(list.fields, entries);
   return entries;
 }
 
-const moderated = (row: ItemRow): Properties => ({ OData__ModerationStatus: row.moderation, OData__ModerationComments: row.comment });
+function setOwn(properties: Properties, list: ListDoc, row: ItemRow): void {
+  if (list.settings['EnableModeration'] === true) {
+    properties['OData__ModerationStatus'] = row.moderation;
+    properties['OData__ModerationComments'] = row.comment;
+  }
+  for (const { name, field, stringId } of shown(list)) {
+    properties[name] = propertyValue(field, row);
+    if (stringId !== undefined) properties[stringId] = asTexts(cellOf(row, field.InternalName));
+  }
+}
 
-/** The properties of an item that is asked for without `$select`, in the order SharePoint gives them. */
+/** The properties of an item that is asked for without `$select`. */
 export function itemProperties(list: ListDoc, row: ItemRow): Properties {
+  // one literal, so that the engine gives all items one shape
   const properties: Properties = {
     FileSystemObjectType: 0,
     Id: row.id,
@@ -36,22 +53,18 @@ export function itemProperties(list: ListDoc, row: ItemRow): Properties {
     ServerRedirectedEmbedUrl: '',
     ContentTypeId: row.contentTypeId,
     Title: row.values['Title'] ?? null,
-    ...(list.settings['EnableModeration'] === true ? moderated(row) : {}),
+    ID: row.id,
+    Modified: row.modified,
+    Created: row.created,
+    AuthorId: row.author,
+    EditorId: row.editor,
+    OData__UIVersionString: versionLabel(row.ui),
+    Attachments: false,
+    GUID: row.guid,
     OData__ColorTag: null,
     ComplianceAssetId: null,
   };
-  for (const [name, field] of shown(list)) {
-    properties[name] = propertyValue(field, row);
-    if (field.type === 'User' || field.type === 'UserMulti') properties[`${entityPropertyName(field.InternalName)}StringId`] = asTexts(cellOf(row, field.InternalName));
-  }
-  properties['ID'] = row.id;
-  properties['Modified'] = row.modified;
-  properties['Created'] = row.created;
-  properties['AuthorId'] = row.author;
-  properties['EditorId'] = row.editor;
-  properties['OData__UIVersionString'] = cellOf(row, '_UIVersionString');
-  properties['Attachments'] = false;
-  properties['GUID'] = row.guid;
+  setOwn(properties, list, row);
   return properties;
 }
 

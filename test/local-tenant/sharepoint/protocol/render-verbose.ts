@@ -47,6 +47,6 @@ export function verboseEntity(shaped: Shaped, site: string): Record<string, unkn
     }
   }
   for (const [name, each] of shaped.expanded) out[name] = link(each, site);
-  for (const [name, content] of shaped.properties) out[name] = verboseValue(content);
+  for (const [name, content] of Object.entries(shaped.properties)) out[name] = verboseValue(content);
   return out;
 }

@@ -20,17 +20,13 @@ const metadata = (context: RenderContext, type: string, single: boolean): [strin
   return [name, `${context.site}/_api/$metadata#SP.ApiData.${type.replace(/^SP\./, '').replace(/^Data\./, '')}s${single ? '/@Element' : ''}`];
 };
 
-function annotations(entity: Entity, context: RenderContext): [string, unknown][] {
+function annotate(entity: Entity, context: RenderContext, into: Record<string, unknown>): void {
   const prefix = PREFIX[context.format];
-  if (prefix === undefined) return [];
-  const typeMark = context.format === 'v4' ? '#' : '';
-  const all: [string, unknown][] = [
-    [`${prefix}type`, `${typeMark}${entity.type}`],
-    [`${prefix}id`, `${context.site}/_api/${entity.path}`],
-  ];
-  if (entity.etag !== undefined) all.push([`${prefix}etag`, entity.etag]);
-  all.push([`${prefix}editLink`, entity.path]);
-  return all;
+  if (prefix === undefined) return;
+  into[`${prefix}type`] = context.format === 'v4' ? `#${entity.type}` : entity.type;
+  into[`${prefix}id`] = `${context.site}/_api/${entity.path}`;
+  if (entity.etag !== undefined) into[`${prefix}etag`] = entity.etag;
+  into[`${prefix}editLink`] = entity.path;
 }
 
 function expandedValue(shaped: Shaped['expanded'][number][1], context: RenderContext): unknown {
@@ -39,16 +35,19 @@ function expandedValue(shaped: Shaped['expanded'][number][1], context: RenderCon
   return shaped.node.kind === 'value' ? shaped.node.value : null;
 }
 
+const LINK_MARK: Partial<Record<Format, string>> = { minimal: '@odata.navigationLinkUrl', v4: '@odata.navigationLink' };
+
 /** One entity without metadata, or with `odata.*` annotations. */
 function plainEntity(shaped: Shaped, context: RenderContext): Record<string, unknown> {
-  const out: Record<string, unknown> = Object.fromEntries(annotations(shaped.entity, context));
-  const mark = context.format === 'minimal' ? '@odata.navigationLinkUrl' : context.format === 'v4' ? '@odata.navigationLink' : undefined;
+  if (context.format === 'nometadata' && shaped.expanded.length === 0) return shaped.properties;
+  const out: Record<string, unknown> = {};
+  annotate(shaped.entity, context, out);
+  const mark = LINK_MARK[context.format];
   for (const [name, link] of shaped.expanded) {
     if (mark !== undefined) out[`${name}${mark}`] = `${shaped.entity.path}/${name}`;
     out[name] = expandedValue(link, context);
   }
-  for (const [name, content] of shaped.properties) out[name] = content;
-  return out;
+  return Object.assign(out, shaped.properties);
 }
 
 export function renderEntity(entity: Entity, context: RenderContext): unknown {

@@ -1,4 +1,5 @@
 import { lookupNotExpanded, noSelectField } from './errors.js';
+import type { Properties } from '../model/types.js';
 import type { Collection, Entity, Node } from './node.js';
 import type { NameTree } from './query-options.js';
 import { under } from './query-options.js';
@@ -8,7 +9,8 @@ export interface Shaped {
   entity: Entity;
   /** without $select: verbose then writes its deferred links too */
   whole: boolean;
-  properties: [string, unknown][];
+  /** never to be changed: it may be the entity's own */
+  properties: Properties;
   expanded: [string, ShapedLink][];
 }
 
@@ -28,50 +30,62 @@ const findKey = (names: Iterable<string>, wanted: string, exact: boolean): strin
   return undefined;
 };
 
+const isExact = (entity: Entity): boolean => entity.exactNames ?? false;
+
 /** One selected name that is no expanded link: a property, one answered only on demand, or a refusal. */
-function selectProperty(entity: Entity, name: string, sub: NameTree, into: Shaped): void {
-  const all = entity.properties();
-  const own = name in all ? name : findKey(Object.keys(all), name, entity.exactNames ?? false);
-  if (own !== undefined && Object.keys(sub).length === 0) {
-    into.properties.push([own, all[own]]);
-    return;
-  }
-  const extra = entity.more?.(name);
-  if (extra !== undefined && Object.keys(sub).length === 0) {
-    into.properties.push([name, extra]);
-    return;
-  }
-  const link = findKey(Object.keys(entity.links ?? {}), name, entity.exactNames ?? false);
-  if (link === undefined && own === undefined) throw noSelectField(name);
+function selectProperty(entity: Entity, name: string, sub: NameTree, into: Properties): void {
   const path = Object.keys(sub)[0];
-  // objects answer a link that is selected but not expanded with nothing; columns refuse
-  if (entity.exactNames || path !== undefined) throw lookupNotExpanded(path === undefined ? name : `${name}/${path}`);
+  const all = entity.properties();
+  const own = name in all ? name : findKey(Object.keys(all), name, isExact(entity));
+  if (path === undefined && own !== undefined) into[own] = all[own];
+  else if (path === undefined) selectFurther(entity, name, into);
+  else refuseLink(entity, name, path);
 }
 
-function expandLinks(entity: Entity, select: NameTree, expand: NameTree, into: Shaped): void {
-  for (const [name, sub] of Object.entries(expand)) {
-    const key = findKey(Object.keys(entity.links ?? {}), name, entity.exactNames ?? false);
-    const open = key === undefined ? undefined : entity.links?.[key];
-    if (key === undefined || open === undefined) {
-      // complex values such as RoleDefinitionBindings/BasePermissions may be expanded: nothing to do
-      if (entity.more?.(name) === undefined && !(name in entity.properties())) throw noSelectField(name);
-      if (under(select, name) === undefined) into.properties.push([name, entity.more?.(name) ?? entity.properties()[name]]);
-      continue;
-    }
-    into.expanded.push([key, shapeLink(open(), under(select, name) ?? {}, sub)]);
+function selectFurther(entity: Entity, name: string, into: Properties): void {
+  const further = entity.more?.(name);
+  if (further === undefined) refuseLink(entity, name, undefined);
+  else into[name] = further;
+}
+
+/** Objects answer a link that is selected but not expanded with nothing; columns refuse. */
+function refuseLink(entity: Entity, name: string, path: string | undefined): void {
+  const link = findKey(Object.keys(entity.links ?? {}), name, isExact(entity));
+  if (link === undefined && !(name in entity.properties())) throw noSelectField(name);
+  if (isExact(entity) || path !== undefined) throw lookupNotExpanded(path === undefined ? name : `${name}/${path}`);
+}
+
+function expandOne(entity: Entity, name: string, trees: { select: NameTree; expand: NameTree }, into: Pick<Shaped, 'properties' | 'expanded'>): void {
+  const key = findKey(Object.keys(entity.links ?? {}), name, isExact(entity));
+  const open = key === undefined ? undefined : entity.links?.[key];
+  if (key !== undefined && open !== undefined) {
+    into.expanded.push([key, shapeLink(open(), under(trees.select, name) ?? {}, trees.expand)]);
+    return;
+  }
+  // a complex value such as BasePermissions may be expanded: it stands there anyway
+  const content = entity.more?.(name) ?? entity.properties()[name];
+  if (content === undefined) throw noSelectField(name);
+  into.properties[name] = content;
+}
+
+const hasLink = (entity: Entity, name: string): boolean => findKey(Object.keys(entity.links ?? {}), name, false) !== undefined;
+
+function selectAll(entity: Entity, select: NameTree, expand: NameTree, into: Properties): void {
+  for (const [name, sub] of Object.entries(select)) {
+    if (name === '*') Object.assign(into, entity.properties());
+    else if (under(expand, name) === undefined) selectProperty(entity, name, sub, into);
+    else if (!hasLink(entity, name)) selectProperty(entity, name, {}, into);
   }
 }
 
 /** Applies the two trees to an entity. Errors: unknown names, lookups that are selected but not expanded (400). */
 export function shape(entity: Entity, select: NameTree, expand: NameTree): Shaped {
-  const names = Object.keys(select);
-  const all = names.length === 0 || '*' in select;
-  const shaped: Shaped = { entity, whole: all, properties: [], expanded: [] };
-  expandLinks(entity, select, expand, shaped);
-  if (all) shaped.properties.push(...Object.entries(entity.properties()));
-  for (const name of names) {
-    if (name !== '*' && under(expand, name) === undefined) selectProperty(entity, name, select[name] ?? {}, shaped);
-    else if (name !== '*' && !(findKey(Object.keys(entity.links ?? {}), name, false) !== undefined)) selectProperty(entity, name, {}, shaped);
-  }
+  const nothingSelected = Object.keys(select).length === 0;
+  const expansions = Object.entries(expand);
+  if (nothingSelected && expansions.length === 0) return { entity, whole: true, properties: entity.properties(), expanded: [] };
+  const shaped: Shaped = { entity, whole: nothingSelected || '*' in select, properties: {}, expanded: [] };
+  for (const [name, sub] of expansions) expandOne(entity, name, { select, expand: sub }, shaped);
+  if (nothingSelected) Object.assign(shaped.properties, entity.properties());
+  selectAll(entity, select, expand, shaped.properties);
   return shaped;
 }

@@ -20,7 +20,16 @@ function only(entity: Entity, names: ReadonlySet<string>): Entity {
     const further = [...names].filter((name) => !(name in all)).flatMap((name): [string, unknown][] => (entity.more?.(name) === undefined ? [] : [[name, entity.more(name)]]));
     return Object.fromEntries([...Object.entries(all).filter(([name]) => names.has(name)), ...further]);
   };
-  return { ...entity, links: entity.links, actions: entity.actions, properties: cut, more: (name) => entity.properties()[name] ?? entity.more?.(name) };
+  return {
+    kind: 'entity',
+    type: entity.type,
+    path: entity.path,
+    etag: entity.etag,
+    exactNames: true,
+    links: entity.links,
+    properties: cut,
+    more: (name) => entity.properties()[name] ?? entity.more?.(name),
+  };
 }
 
 function shownNames(list: ListDoc, fields: string[]): Set<string> {

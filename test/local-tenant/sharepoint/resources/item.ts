@@ -1,5 +1,5 @@
 import { numberArg } from '../protocol/arguments.js';
-import type { Entity, Node } from '../protocol/node.js';
+import type { Actions, Body, Entity, Node } from '../protocol/node.js';
 import { fn, nothing, post, value } from '../protocol/node.js';
 import type { FieldDoc, ItemRow, ListDoc, Properties } from '../model/types.js';
 import { entityPropertyName } from '../model/names.js';
@@ -62,7 +62,7 @@ function more(context: Context, list: ListDoc, row: ItemRow, name: string): unkn
   return securableMore(securable(context, list, row), name) ?? furtherProperty(list, row, name);
 }
 
-function update(context: Context, list: ListDoc, id: number, body: Parameters<typeof readChanges>[3]): ItemRow {
+function update(context: Context, list: ListDoc, id: number, body: Body): ItemRow {
   const row = rowToChange(context, list, id, 'editListItems');
   expectItemEtag(context, row);
   return updateItem(context, list, row, readChanges(context, list, itemType(list), body));
@@ -74,32 +74,55 @@ function remove(context: Context, list: ListDoc, id: number, checked: boolean): 
   deleteItem(context, list, row);
 }
 
-/** One item of a list, as its user sees it. */
-export function itemEntity(context: Context, list: ListDoc, row: ItemRow): Entity {
-  let properties: Properties | undefined;
-  let opened: Record<string, () => Node> | undefined;
-  return {
-    kind: 'entity',
-    type: itemType(list),
-    path: pathOf(list, row),
-    etag: etagOf(context, row),
-    exactNames: true,
-    properties: () => (properties ??= itemProperties(list, row)),
-    more: (name) => more(context, list, row, name),
-    get links() {
-      return (opened ??= links(context, list, row));
-    },
-    get actions() {
-      return {
-        ...securableActions(securable(context, list, row)),
-        recycle: post(() => value('Recycle', recycleItem(context, list, rowToChange(context, list, row.id, 'deleteListItems')))),
-        deleteobject: post(() => remove(context, list, row.id, false)),
-        deletewithparameters: post(() => remove(context, list, row.id, false)),
-        validateupdatelistitem: post(({ body }) => validateUpdate(context, list, row.id, body)),
-        getversion: fn(({ args }) => versions(context, list, row).byKey?.({ positional: [numberArg(args, 'versionId')], named: new Map() }) ?? nothing('Version')),
-      };
-    },
-    merge: (body) => itemEntity(context, list, update(context, list, row.id, body)),
-    remove: () => remove(context, list, row.id, true),
-  };
+const actions = (context: Context, list: ListDoc, row: ItemRow): Actions => ({
+  ...securableActions(securable(context, list, row)),
+  recycle: post(() => value('Recycle', recycleItem(context, list, rowToChange(context, list, row.id, 'deleteListItems')))),
+  deleteobject: post(() => remove(context, list, row.id, false)),
+  deletewithparameters: post(() => remove(context, list, row.id, false)),
+  validateupdatelistitem: post(({ body }) => validateUpdate(context, list, row.id, body)),
+  getversion: fn(({ args }) => versions(context, list, row).byKey?.({ positional: [numberArg(args, 'versionId')], named: new Map() }) ?? nothing('Version')),
+});
+
+/** A class, for once: a page makes a hundred of them, and most are asked for their properties alone. */
+class ItemEntity implements Entity {
+  readonly kind = 'entity';
+  readonly exactNames = true;
+  private known: Properties | undefined;
+  private opened: Record<string, () => Node> | undefined;
+  constructor(
+    private readonly context: Context,
+    private readonly list: ListDoc,
+    private readonly row: ItemRow,
+  ) {}
+
+  get type(): string {
+    return itemType(this.list);
+  }
+  get path(): string {
+    return pathOf(this.list, this.row);
+  }
+  get etag(): string {
+    return etagOf(this.context, this.row);
+  }
+  properties(): Properties {
+    return (this.known ??= itemProperties(this.list, this.row));
+  }
+  more(name: string): unknown {
+    return more(this.context, this.list, this.row, name);
+  }
+  get links(): Record<string, () => Node> {
+    return (this.opened ??= links(this.context, this.list, this.row));
+  }
+  get actions(): Actions {
+    return actions(this.context, this.list, this.row);
+  }
+  merge(body: Body): Entity {
+    return new ItemEntity(this.context, this.list, update(this.context, this.list, this.row.id, body));
+  }
+  remove(): void {
+    remove(this.context, this.list, this.row.id, true);
+  }
 }
+
+/** One item of a list, as its user sees it. */
+export const itemEntity = (context: Context, list: ListDoc, row: ItemRow): Entity => new ItemEntity(context, list, row);

@@ -26,7 +26,14 @@ import { fn } from '../protocol/node.js';
 
 export const listPath = (list: ListDoc): string => `Web/Lists(guid'${list.Id}')`;
 const folderOf = (list: ListDoc): string => list.url.slice(list.url.lastIndexOf('/') + 1);
-export const itemType = (list: ListDoc): string => `SP.Data.${entityTypeName(folderOf(list))}Item`;
+const typeNames = new Map<string, string>();
+
+/** The type of a list's items, from its folder: SP.Data.IndsatserListItem. */
+export function itemType(list: ListDoc): string {
+  const known = typeNames.get(list.url) ?? `SP.Data.${entityTypeName(folderOf(list))}Item`;
+  if (typeNames.size < 1000) typeNames.set(list.url, known);
+  return known;
+}
 
 const EXTRAS = new Set(Object.keys(listExtras()));
 

@@ -92,6 +92,7 @@ function transact(site: Site, request: ApiRequest, negotiated: Negotiated): ApiR
     return site.db.transaction(() => work(site, request, negotiated));
   } catch (error) {
     if (site.docs.generation() !== before) site.docs.reload();
+    site.items.forget();
     throw error;
   }
 }

@@ -27,7 +27,10 @@ export interface Counters {
   deleted: string;
 }
 
+/** Rows are never changed in place: one that is read may be kept and read again. */
 export interface ItemStore {
+  /** drops what is kept in memory, as after a transaction that was rolled back */
+  forget(): void;
   get(list: string, id: number): ItemRow | undefined;
   read(list: string, slice: Slice): ItemRow[];
   /** ids found in the index of one column, at most `limit` */
@@ -123,10 +126,44 @@ function makeCounters(db: Database): Pick<ItemStore, 'counters' | 'setCounters'>
   };
 }
 
-export function makeItemStore(db: Database): ItemStore {
+const MOST_KNOWN = 60_000;
+
+/** Rows that were read or written lately, so that they need not be parsed again. */
+function makeRows(db: Database): { get: ItemStore['get']; set: (list: string, row: ItemRow) => void; drop: (list: string, id: number) => void; clear: () => void } {
   const one = db.sql.prepare('SELECT body FROM item WHERE list = ? AND id = ?');
-  const up = db.sql.prepare('SELECT body FROM item WHERE list = ? AND id > ? AND id < ? ORDER BY id LIMIT ?');
-  const down = db.sql.prepare('SELECT body FROM item WHERE list = ? AND id > ? AND id < ? ORDER BY id DESC LIMIT ?');
+  const known = new Map<string, Map<number, ItemRow>>();
+  let size = 0;
+  const clear = (): void => {
+    known.clear();
+    size = 0;
+  };
+  const set = (list: string, row: ItemRow): void => {
+    if (size >= MOST_KNOWN) clear();
+    const rows = known.get(list) ?? new Map<number, ItemRow>();
+    known.set(list, rows);
+    rows.set(row.id, row);
+    size += 1;
+  };
+  return {
+    clear,
+    set,
+    drop: (list, id) => void known.get(list)?.delete(id),
+    get: (list, id) => {
+      const kept = known.get(list)?.get(id);
+      if (kept) return kept;
+      const found = one.get(list, id);
+      if (!found) return undefined;
+      const row = parseRow(found);
+      set(list, row);
+      return row;
+    },
+  };
+}
+
+export function makeItemStore(db: Database): ItemStore {
+  const rows = makeRows(db);
+  const up = db.sql.prepare('SELECT id FROM item WHERE list = ? AND id > ? AND id < ? ORDER BY id LIMIT ?');
+  const down = db.sql.prepare('SELECT id FROM item WHERE list = ? AND id > ? AND id < ? ORDER BY id DESC LIMIT ?');
   const insert = db.sql.prepare('INSERT INTO item (list, id, body) VALUES (?, ?, ?) ON CONFLICT (list, id) DO UPDATE SET body = excluded.body');
   const erase = db.sql.prepare('DELETE FROM item WHERE list = ? AND id = ?');
   const keys = makeKeys(db);
@@ -137,23 +174,26 @@ export function makeItemStore(db: Database): ItemStore {
     find: keys.find,
     reindex: keys.reindex,
     dropIndex: keys.dropIndex,
-    get: (list, id) => {
-      const row = one.get(list, id);
-      return row && parseRow(row);
-    },
+    forget: rows.clear,
+    get: rows.get,
     read: (list, slice) =>
-      (slice.descending ? down : up).all(list, slice.after ?? 0, slice.before ?? Number.MAX_SAFE_INTEGER, slice.limit ?? -1).map(parseRow),
+      (slice.descending ? down : up)
+        .all(list, slice.after ?? 0, slice.before ?? Number.MAX_SAFE_INTEGER, slice.limit ?? -1)
+        .flatMap((found) => rows.get(list, numberOf(found, 'id')) ?? []),
     put: (list, row, rowKeys) => {
       insert.run(list, row.id, JSON.stringify(row));
+      rows.set(list, row);
       keys.set(list, row.id, rowKeys);
     },
     remove: (list, id) => {
       erase.run(list, id);
+      rows.drop(list, id);
       keys.set(list, id, []);
       versions.removeVersions(list, id);
     },
     removeAll: (list) => {
       for (const table of ['item', 'item_key', 'item_version', 'counter']) db.sql.prepare(`DELETE FROM ${table} WHERE list = ?`).run(list);
+      rows.clear();
     },
   };
 }
