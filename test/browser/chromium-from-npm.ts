@@ -14,7 +14,8 @@ const PACKAGE = '@sparticuz/chromium';
  * nobody ever starts a half-written browser.
  */
 export async function chromiumFromNpm(): Promise<string> {
-  const entry = createRequire(import.meta.url).resolve(PACKAGE);
+  const require = createRequire(import.meta.url);
+  const entry = require.resolve('@sparticuz/chromium');
   const folder = join(tmpdir(), `virksomhedsplaner-chromium-${versionBeside(entry)}`);
   if (!existsSync(folder)) await unpack(entry, folder);
   return join(folder, 'chromium');

@@ -16,7 +16,7 @@ export function sendFile(res: ServerResponse, name: string, bytes: Buffer): void
   res.writeHead(200, { 'content-type': type, 'cache-control': 'no-cache', 'x-content-type-options': 'nosniff' }).end(bytes);
 }
 
-export interface HtmlAnswer {
+interface HtmlAnswer {
   readonly status: number;
   readonly html: string;
   readonly security: string;

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { launchBrowser, screenshotFolder } from '../../browser/launch.js';
@@ -6,6 +6,9 @@ import { createPageHost } from './create-page-host.js';
 import { writeFixturePackage } from './package.fixture.js';
 import { DIGEST, PEOPLE, SITE, startFakeSite } from './site.fixture.js';
 import type { FakeSite, RunningSite } from './site.fixture.js';
+
+// a browser on a busy machine
+jest.setTimeout(60_000);
 
 const root = join(__dirname, '../../..');
 let site: RunningSite;
@@ -32,7 +35,7 @@ const start = async (bundle?: string): Promise<RunningSite> => {
 
 beforeAll(async () => {
   [site, broken, browser] = await Promise.all([start(), start('define([], function () { throw new Error("i stykker"); });'), launchBrowser()]);
-}, 60_000);
+});
 afterAll(async () => {
   await browser.close();
   await Promise.all([site.close(), broken.close()]);
@@ -66,7 +69,7 @@ test('the packaged web part runs on the real runtime, as the first person, with 
   await page.screenshot({ path: join(screenshotFolder(), 'side-lys.png') });
   expect(problems).toEqual([]);
   expect(site.missed).toEqual([]);
-}, 30_000);
+});
 
 test('person, theme and language come from the bar; every other query reaches the web part untouched', async () => {
   problems.length = 0;
@@ -84,7 +87,7 @@ test('person, theme and language come from the bar; every other query reaches th
   await page.locator('[data-user]', { hasText: 'Anna Ågård' }).waitFor();
   expect(page.url()).toBe(`${site.origin}${SITE}/SitePages/Forside.aspx?enhed=ny`);
   expect(problems).toEqual([]);
-}, 30_000);
+});
 
 test('a web part can stand in a narrow column or go from edge to edge', async () => {
   const width = async (query: string): Promise<number> => {
@@ -94,7 +97,7 @@ test('a web part can stand in a narrow column or go from edge to edge', async ()
   expect(await width('?kolonne=fuld')).toBe(1280);
   expect(await width('')).toBeGreaterThan(1100);
   expect(await width('?kolonne=1/3')).toBeLessThan(420);
-}, 30_000);
+});
 
 test('a package that cannot run is seen to fail', async () => {
   const page = await open('', broken);
@@ -105,7 +108,7 @@ test('a package that cannot run is seen to fail', async () => {
     ),
   );
   expect(failure).toBe('failed');
-}, 30_000);
+});
 
 test('the server sends on from localhost and the root, knows its people, and leaves the rest to others', async () => {
   const ask = (path: string, headers = {}): Promise<Response> => fetch(site.origin + path, { redirect: 'manual', headers });

@@ -12,7 +12,7 @@ import { answerSitePage } from './site-pages.js';
 import { turnOf } from './turn.js';
 import type { Host, Turn } from './turn.js';
 
-export type { DirectoryPerson, PageHostOptions, WebPartOnPage } from './options.js';
+export type { DirectoryPerson } from './options.js';
 
 export interface PageHost {
   /** Answers pages, their runtime and their assets; resolves to `false` when the request is not the page host's. */

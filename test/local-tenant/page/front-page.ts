@@ -31,7 +31,7 @@ export function canvas(webParts: readonly WebPartOnPage[], column: string | null
   return `<main id="indhold" tabindex="-1"><div class="section" style="grid-template-columns:${columns}"><div>${places}</div>${empty}</div></main>`;
 }
 
-export interface PageData {
+interface PageData {
   readonly theme: ThemeName;
   readonly edit: boolean;
   readonly webParts: readonly WebPartOnPage[];

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { SP_WEBPART_BASE } from './component-ids.js';
 import { escapeHtml } from './html.js';
 
-export const FIXTURE_ID = '7a1c5c0e-5d0a-4f6b-9d57-0a8a6d3f1b11';
+const FIXTURE_ID = '7a1c5c0e-5d0a-4f6b-9d57-0a8a6d3f1b11';
 const SP_HTTP = 'c07208f0-ea3b-4c1a-9965-ac1b825211a6';
 
 /** A web part as SPFx would bundle one: it shows what the page gave it, and asks the site who acts. */

@@ -24,7 +24,7 @@ const parser = new XMLParser({
 });
 
 /** Reads assets and component manifests out of a `.sppkg`. Throws when the file is missing, no zip, or without components. */
-export async function readPackagedSolution(file: string): Promise<PackagedSolution> {
+async function readPackagedSolution(file: string): Promise<PackagedSolution> {
   const bytes = await readFile(file).catch((cause: unknown) => {
     throw new Error(`The package ${file} is not there: build it first (npm run package)`, { cause });
   });

@@ -1,7 +1,7 @@
 import type { DirectoryPerson } from './options.js';
 import type { Culture } from './visitor.js';
 
-export interface PageContextFacts {
+interface PageContextFacts {
   readonly origin: string;
   readonly site: string;
   readonly siteTitle: string;

@@ -1,7 +1,7 @@
 import { isRefusal } from './site-rest.js';
 import type { SiteRest } from './site-rest.js';
 
-export interface Permissions {
+interface Permissions {
   readonly High: number;
   readonly Low: number;
 }

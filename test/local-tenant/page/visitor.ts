@@ -30,7 +30,7 @@ export function actingCookie(person: DirectoryPerson): string {
   return `as=${cookieText(person.upn)}`;
 }
 
-export interface Choice {
+interface Choice {
   /** `Set-Cookie` values. */
   readonly cookies: readonly string[];
   /** The same address without the bar's queries; every other query is kept letter by letter, it belongs to the web part. */

@@ -3,7 +3,7 @@ import { LOCAL_BOT, LOCAL_TENANT_ID, personalChatOf } from './activity.js';
 import type { Activity, BotAccount, TeamsPerson } from './activity.js';
 import { inLanguage } from './person-language.js';
 
-export interface ActingOptions {
+interface ActingOptions {
   /** The bot's messages endpoint. */
   readonly botUrl: string;
   /** The connector that the bot shall answer through. */

@@ -11,7 +11,7 @@ export interface BotDoor {
   browserConnects(): void;
 }
 
-export interface BotDoorSettings {
+interface BotDoorSettings {
   readonly botUrl: string;
   readonly locale: string;
   readonly chat: Chat;

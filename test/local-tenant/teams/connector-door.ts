@@ -6,7 +6,7 @@ import { connectorPath } from './connector-path.js';
 import { bodyOf, sendError, sendJson } from './http-answers.js';
 
 /** `false`: the request is for the Playground itself. */
-export type ConnectorDoor = (req: IncomingMessage, res: ServerResponse) => Promise<boolean>;
+type ConnectorDoor = (req: IncomingMessage, res: ServerResponse) => Promise<boolean>;
 
 /** The way from the bot to the person: keeps the personal chat's messages, and lets everything else through. */
 export function connectorDoor(person: TeamsPerson, chat: Chat): ConnectorDoor {

@@ -28,7 +28,7 @@ export interface FakeConnector {
   close(): Promise<void>;
 }
 
-export interface FakeConnectorOptions {
+interface FakeConnectorOptions {
   /** Default 0: a free port. */
   readonly port?: number;
   /** Those who have the app; to anybody else every request is answered 403. Default: everybody. */

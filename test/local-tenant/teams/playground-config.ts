@@ -2,7 +2,7 @@ import { stringify } from 'yaml';
 import { personalChatOf } from './activity.js';
 import type { BotAccount, TeamsPerson } from './activity.js';
 
-export interface PlaygroundConfig {
+interface PlaygroundConfig {
   readonly person: TeamsPerson;
   readonly people: readonly TeamsPerson[];
   readonly bot: BotAccount;

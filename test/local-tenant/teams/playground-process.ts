@@ -6,13 +6,13 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
-export interface PlaygroundProcess {
+interface PlaygroundProcess {
   /** `http://127.0.0.1:<port>` that the process itself listens on. */
   readonly origin: string;
   close(): Promise<void>;
 }
 
-export interface PlaygroundSettings {
+interface PlaygroundSettings {
   /** Text of the Playground's configuration file. */
   readonly config: string;
   /** Where the Playground sends activities. */
@@ -48,7 +48,8 @@ function quiet(folder: string): Record<string, string> {
 }
 
 function commandLine(): string {
-  const manifest = createRequire(import.meta.url).resolve('@microsoft/m365agentsplayground/package.json');
+  const require = createRequire(import.meta.url);
+  const manifest = require.resolve('@microsoft/m365agentsplayground/package.json');
   return join(dirname(manifest), 'cli.js');
 }
 

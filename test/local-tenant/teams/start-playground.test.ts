@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
@@ -9,6 +9,9 @@ import { ANNA, BO } from './people.fixture.js';
 import { startPlayground } from './start-playground.js';
 import type { Playground } from './start-playground.js';
 
+// a browser on a busy machine
+jest.setTimeout(60_000);
+
 let bot: EchoBot;
 let browser: Browser;
 let teams: Playground;
@@ -17,7 +20,7 @@ const people = [ANNA, BO];
 beforeAll(async () => {
   [bot, browser] = await Promise.all([startEchoBot(), launchBrowser()]);
   teams = await startPlayground({ person: ANNA, people, botUrl: bot.url, port: 0, onOpened: () => (opened += 1) });
-}, 60_000);
+});
 afterAll(async () => {
   await teams?.close();
   await Promise.all([bot.close(), browser.close()]);
@@ -64,7 +67,7 @@ test('a card sent while nobody looked waits for the person, can be answered, and
   await page.getByText('Rettet bagefter').last().waitFor();
   await page.screenshot({ path: join(screenshotFolder(), 'teams.png') });
   await page.close();
-}, 60_000);
+});
 
 test('what the person writes reaches the bot in her language', async () => {
   const page = await open();
@@ -75,7 +78,7 @@ test('what the person writes reaches the bot in her language', async () => {
   await page.getByText('ekko: hjælp').last().waitFor();
   expect(bot.heard.at(-1)).toMatchObject({ type: 'message', text: 'hjælp', locale: 'da-DK', entities: [{ type: 'clientInfo', locale: 'da-DK' }] });
   await page.close();
-}, 60_000);
+});
 
 test('only the person herself can be written to, and a taken port or a silent bot is named', async () => {
   const create = (id: string): Promise<Response> =>
@@ -84,4 +87,4 @@ test('only the person herself can be written to, and a taken port or a silent bo
   expect((await create(BO.objectId)).status).toBe(403);
   await expect(startPlayground({ person: BO, people, botUrl: bot.url, port: Number(new URL(teams.url).port) })).rejects.toThrow('cannot be used');
   await expect(startPlayground({ person: BO, people, botUrl: 'http://127.0.0.1:9/api/messages', port: 0 })).rejects.toThrow('Bo Østergaard');
-}, 60_000);
+});

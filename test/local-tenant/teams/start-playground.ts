@@ -12,9 +12,7 @@ import { passRequest, passUpgrade } from './pass-through.js';
 import { playgroundConfig } from './playground-config.js';
 import { startPlaygroundProcess } from './playground-process.js';
 
-export type { BotAccount, TeamsPerson } from './activity.js';
-
-export interface PlaygroundOptions {
+interface PlaygroundOptions {
   readonly person: TeamsPerson;
   readonly people: readonly TeamsPerson[];
   /** The bot's messages endpoint, `http://127.0.0.1:…/api/messages`. The bot must be up. */

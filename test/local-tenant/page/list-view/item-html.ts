@@ -22,7 +22,7 @@ const TYPES = [
 /** Of the columns that every list has, the ones SharePoint's own form shows beneath. */
 const LAST = ['Created', 'Author', 'Modified', 'Editor'];
 const BUILT_IN =
-  /^(?:_|ows|Complian|FileLeaf|Attachments$|AppAuthor$|AppEditor$|ContentType$|Link|Edit$|SMTotal|FolderChild|ItemChild|MetaInfo|Restricted|ParentUniqueId|SyncClient|FSObjType|Sort|PermMask|ID$)/;
+  /^(?:_|ows|ComplianceAssetId$|FileLeaf|Attachments$|AppAuthor$|AppEditor$|ContentType$|Link|Edit$|SMTotal|FolderChild|ItemChild|MetaInfo|Restricted|ParentUniqueId|SyncClient|FSObjType|Sort|PermMask|ID$)/;
 
 /** The columns of an item's own page, in the list's order. */
 export function itemColumns({ fields }: ListPage): FieldFacts[] {

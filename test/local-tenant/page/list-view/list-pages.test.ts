@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import type { SPFI } from '@pnp/sp';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
@@ -9,6 +9,9 @@ import type { RunningSharePoint } from '../../sharepoint/start.js';
 import { createPageHost } from '../create-page-host.js';
 import type { PageHost } from '../create-page-host.js';
 import { writeFixturePackage } from '../package.fixture.js';
+
+// a browser on a busy machine
+jest.setTimeout(60_000);
 
 const root = join(__dirname, '../../../..');
 const SITE = '/sites/virksomhedsplaner';
@@ -80,7 +83,7 @@ beforeAll(async () => {
   site = await startSharePoint({ people: PEOPLE, today: '2023-02-14', extra: (req, res) => host.pages?.handle(req, res) ?? false });
   host.pages = createPageHost({ sppkg, root, people: PEOPLE, site: SITE, origin: () => site.origin, formDigest: site.formDigest, userId: site.userId });
   await fill(spWith(site.site, 'app:provisioner'));
-}, 60_000);
+});
 afterAll(async () => {
   await browser.close();
   await site.close();

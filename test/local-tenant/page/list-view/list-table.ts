@@ -8,7 +8,7 @@ import type { RowGroup } from './groups.js';
 import type { FieldFacts, ListPage, ViewFacts } from './read-list.js';
 import type { Rows } from './read-rows.js';
 
-export interface ListTable {
+interface ListTable {
   readonly page: ListPage;
   readonly view: ViewFacts;
   readonly rows: Rows;

@@ -1,7 +1,7 @@
 import { escapeHtml } from '../html.js';
 import type { SiteRefusal } from '../site-rest.js';
 
-export interface Refused {
+interface Refused {
   readonly status: number;
   readonly title: string;
   readonly main: string;

@@ -1,7 +1,7 @@
 import type { ViewFacts } from './read-list.js';
 
 /** What a view's CAML says of grouping, and the query for its rows. */
-export interface ViewQuery {
+interface ViewQuery {
   /** Internal names of the columns that the view groups by. */
   readonly groupBy: readonly string[];
   readonly collapsed: boolean;
