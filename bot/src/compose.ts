@@ -34,10 +34,10 @@ export interface Composition {
   close(): void;
 }
 
-export const CONVERSATION_FILE = 'conversations.sqlite';
+const CONVERSATION_FILE = 'conversations.sqlite';
 
 /** The conversation file of a data folder, made with the folder when it is not there. */
-export function conversationsIn(data: string): ReturnType<typeof sqliteConversationStore> {
+function conversationsIn(data: string): ReturnType<typeof sqliteConversationStore> {
   if (data === ':memory:') return sqliteConversationStore(data);
   mkdirSync(data, { recursive: true });
   return sqliteConversationStore(join(data, CONVERSATION_FILE));
@@ -56,7 +56,10 @@ function storesFor(config: BotConfig, parts: BotParts): { conversations: Convers
 /** Builds the ports and what stands on them; `stopping` lets deliveries drain. */
 export function compose(config: BotConfig, messenger: Messenger, { parts, stopping }: { parts: BotParts; stopping: () => boolean }): Composition {
   const { conversations, close } = storesFor(config, parts);
-  const site = parts.repository !== undefined && parts.outbox !== undefined ? { repository: parts.repository, outbox: parts.outbox } : sharePointSite(config.site, config.siteAccess);
+  const site =
+    parts.repository !== undefined && parts.outbox !== undefined
+      ? { repository: parts.repository, outbox: parts.outbox }
+      : sharePointSite(config.site, config.siteAccess);
   const clock = parts.clock ?? clockFor(config);
   const useCases: UseCasePorts = {
     repository: parts.repository ?? site.repository,

@@ -10,7 +10,12 @@ const production = {
   MicrosoftAppTenantId: 'tenant',
   CARD_KEY: key,
 };
-const local = { LOCAL_TENANT: '1', SITE_URL: 'http://127.0.0.1:8700/sites/plan', PAGE_URL: 'http://127.0.0.1:8700/sites/plan/SitePages/Forside.aspx', SITE_TOKEN: 'app:bot' };
+const local = {
+  LOCAL_TENANT: '1',
+  SITE_URL: 'http://127.0.0.1:8700/sites/plan',
+  PAGE_URL: 'http://127.0.0.1:8700/sites/plan/SitePages/Forside.aspx',
+  SITE_TOKEN: 'app:bot',
+};
 
 function problemsOf(env: Record<string, string | undefined>): string {
   try {
@@ -22,7 +27,8 @@ function problemsOf(env: Record<string, string | undefined>): string {
 }
 
 describe('in production', () => {
-  test('a managed identity needs no secret', () => expect(configFrom(production)).toMatchObject({ registration: { appType: 'UserAssignedMSI' }, siteAccess: { kind: 'managed-identity', appId: 'app' } }));
+  test('a managed identity needs no secret', () =>
+    expect(configFrom(production)).toMatchObject({ registration: { appType: 'UserAssignedMSI' }, siteAccess: { kind: 'managed-identity', appId: 'app' } }));
 
   test('a certificate for SharePoint, a password for Teams', () =>
     expect(configFrom({ ...production, MicrosoftAppType: 'SingleTenant', MicrosoftAppPassword: 'p', SITE_CERTIFICATE: '/run/cert.pem' })).toMatchObject({
@@ -52,7 +58,11 @@ describe('in production', () => {
 describe('in the local tenant', () => {
   test('no registration is needed, and only this machine is listened to', () => {
     const config = configFrom({ ...local, HOST: '0.0.0.0', CONTROL_URL: 'http://127.0.0.1:8700/_control' });
-    expect(config).toMatchObject({ host: '127.0.0.1', siteAccess: { kind: 'token', token: 'app:bot' }, localTenant: { control: 'http://127.0.0.1:8700/_control' } });
+    expect(config).toMatchObject({
+      host: '127.0.0.1',
+      siteAccess: { kind: 'token', token: 'app:bot' },
+      localTenant: { control: 'http://127.0.0.1:8700/_control' },
+    });
     expect(config.registration).toBeUndefined();
   });
 
@@ -66,5 +76,7 @@ describe('in the local tenant', () => {
     ['with a control door elsewhere', { CONTROL_URL: 'http://10.0.0.4/_control' }],
   ])('is refused %s', (_what, change) => expect(problemsOf({ ...local, ...change })).toContain('LOCAL_TENANT=1 is refused'));
 
-  test.each(['0', 'true', 'yes', ''])('LOCAL_TENANT=%s is not asking for it', (value) => expect(problemsOf({ ...local, LOCAL_TENANT: value })).toContain('MicrosoftAppId'));
+  test.each(['0', 'true', 'yes', ''])('LOCAL_TENANT=%s is not asking for it', (value) =>
+    expect(problemsOf({ ...local, LOCAL_TENANT: value })).toContain('MicrosoftAppId'),
+  );
 });

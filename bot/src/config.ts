@@ -5,9 +5,7 @@ const appTypes: readonly AppType[] = ['SingleTenant', 'UserAssignedMSI'];
 
 /** How the bot gets into SharePoint. */
 export type SiteAccess =
-  | { kind: 'token'; token: string }
-  | { kind: 'managed-identity'; appId: string }
-  | { kind: 'certificate'; appId: string; tenantId: string; file: string };
+  { kind: 'token'; token: string } | { kind: 'managed-identity'; appId: string } | { kind: 'certificate'; appId: string; tenantId: string; file: string };
 
 /** The bot's registration in Entra; without one it runs in the local tenant alone. */
 export interface Registration {
@@ -50,7 +48,8 @@ const KEY_BYTES = 32;
 
 function addressIn(env: Env, name: string, problems: Problems): string {
   const value = env[name]?.replace(/\/$/, '') ?? '';
-  if (!URL.canParse(value)) problems.push(`${name} must be an address such as https://contoso.sharepoint.com/sites/plan; it is ${value === '' ? 'not set' : `"${value}"`}.`);
+  if (!URL.canParse(value))
+    problems.push(`${name} must be an address such as https://contoso.sharepoint.com/sites/plan; it is ${value === '' ? 'not set' : `"${value}"`}.`);
   return value;
 }
 
@@ -92,7 +91,9 @@ function siteAccessIn(env: Env, registration: Registration | undefined, problems
   if (registration?.appType === 'UserAssignedMSI') return { kind: 'managed-identity', appId: registration.appId };
   const file = env['SITE_CERTIFICATE'];
   if (registration !== undefined && file) return { kind: 'certificate', appId: registration.appId, tenantId: registration.tenantId, file };
-  problems.push('SharePoint takes an app in with a certificate or a managed identity: set SITE_CERTIFICATE to a PEM file, or use UserAssignedMSI. SITE_TOKEN works with a site on 127.0.0.1 alone.');
+  problems.push(
+    'SharePoint takes an app in with a certificate or a managed identity: set SITE_CERTIFICATE to a PEM file, or use UserAssignedMSI. SITE_TOKEN works with a site on 127.0.0.1 alone.',
+  );
   return { kind: 'token', token: '' };
 }
 

@@ -10,7 +10,7 @@ export interface Member {
   userRole?: string;
 }
 
-export interface Sent {
+interface Sent {
   method: string;
   conversation: string;
   activityId?: string;
@@ -24,15 +24,23 @@ async function bodyOf(request: IncomingMessage): Promise<unknown> {
 }
 
 /** The smallest connector that the bot can speak to: takes messages, updates them, knows the roster, fails when told. */
-export async function smallConnector(members: Member[]): Promise<{ url: string; sent: Sent[]; failWith: { status?: number; retryAfter?: string }; close(): Promise<void> }> {
+export async function smallConnector(
+  members: Member[],
+): Promise<{ url: string; sent: Sent[]; failWith: { status?: number; retryAfter?: string }; close(): Promise<void> }> {
   const sent: Sent[] = [];
   const failWith: { status?: number; retryAfter?: string } = {};
   const server: Server = createServer((request, response) => {
     void bodyOf(request).then((body) => {
       const [, , , conversation = '', part, id] = (request.url ?? '').split('/').map(decodeURIComponent);
-      const answer = (status: number, value: object, headers: Record<string, string> = {}): void => void response.writeHead(status, { 'content-type': 'application/json', ...headers }).end(JSON.stringify(value));
+      const answer = (status: number, value: object, headers: Record<string, string> = {}): void =>
+        void response.writeHead(status, { 'content-type': 'application/json', ...headers }).end(JSON.stringify(value));
       if (part === 'members') return answer(200, members.find((member) => member.id === id) ?? {});
-      if (failWith.status !== undefined) return answer(failWith.status, { error: { code: 'Told', message: 'to' } }, failWith.retryAfter === undefined ? {} : { 'retry-after': failWith.retryAfter });
+      if (failWith.status !== undefined)
+        return answer(
+          failWith.status,
+          { error: { code: 'Told', message: 'to' } },
+          failWith.retryAfter === undefined ? {} : { 'retry-after': failWith.retryAfter },
+        );
       sent.push({ method: request.method ?? '', conversation, ...(id === undefined ? {} : { activityId: id }), body: body as Sent['body'] });
       return request.method === 'POST' ? answer(201, { id: `m${sent.length}` }) : answer(200, { id });
     });

@@ -3,7 +3,7 @@ import { weekdayInWords } from '@virksomhedsplaner/shared/texts';
 import type { DueReminders } from '@virksomhedsplaner/shared/use-cases';
 
 /** One reminder as a reader wants it: who, about what, and why now. */
-export interface PreviewedReminder {
+interface PreviewedReminder {
   key: string;
   recipient: string;
   round: string;

@@ -61,11 +61,16 @@ function resultText(today: string, { added, sent, undeliverable, later, notNeede
 async function enqueueOnly(config: BotConfig, { today, json }: Options): Promise<string> {
   const { repository, outbox } = sharePointSite(config.site, config.siteAccess);
   const { added } = await enqueueDueReminders({ repository, outbox, calendar: danishHolidays(), clock: clockOnDay(today), concepts });
-  return json === true ? JSON.stringify({ today, dryRun: false, added }) : `Den ${today}: ${added} nye påmindelser i udbakken. Botten sender dem; angiv --data med dens mappe for at sende herfra.`;
+  return json === true
+    ? JSON.stringify({ today, dryRun: false, added })
+    : `Den ${today}: ${added} nye påmindelser i udbakken. Botten sender dem; angiv --data med dens mappe for at sende herfra.`;
 }
 
 async function onePass(config: BotConfig, { today, json }: Options): Promise<string> {
-  const messenger = botbuilderMessenger(cloudAdapter(config.registration), { appId: config.registration?.appId ?? '', local: config.localTenant !== undefined });
+  const messenger = botbuilderMessenger(cloudAdapter(config.registration), {
+    appId: config.registration?.appId ?? '',
+    local: config.localTenant !== undefined,
+  });
   const composition = compose(config, messenger, { parts: { clock: clockOnDay(today) }, stopping: () => false });
   try {
     const summary = await reminderPass({ useCases: composition.useCases, deliver: composition.deliver, log: jsonLog(config.logLevel) })();

@@ -2,7 +2,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import express, { type Express, type RequestHandler } from 'express';
 
-export interface Routes {
+interface Routes {
   messages: RequestHandler;
   /** Only in the local tenant: run a pass at once. */
   runReminders?: () => Promise<object>;

@@ -20,12 +20,27 @@ let bot: RunningBot;
 beforeAll(async () => {
   // botbuilder prints what it refuses
   jest.spyOn(console, 'error').mockReturnValue();
-  bot = await startBot(configFrom(env), { repository: inMemoryPlanRepository([]), outbox: inMemoryReminderOutbox(), clock: fixedClock('2023-02-14'), calendar: calendarWith() });
+  bot = await startBot(configFrom(env), {
+    repository: inMemoryPlanRepository([]),
+    outbox: inMemoryReminderOutbox(),
+    clock: fixedClock('2023-02-14'),
+    calendar: calendarWith(),
+  });
 });
 afterAll(() => bot.close());
 
-const activity = { type: 'message', id: '1', text: 'svar', channelId: 'msteams', serviceUrl: 'https://smba.trafficmanager.net/teams/', from: { id: '29:x' }, recipient: { id: '28:x' }, conversation: { id: 'a:x' } };
-const post = (headers: Record<string, string>) => fetch(`${bot.url}/api/messages`, { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body: JSON.stringify(activity) });
+const activity = {
+  type: 'message',
+  id: '1',
+  text: 'svar',
+  channelId: 'msteams',
+  serviceUrl: 'https://smba.trafficmanager.net/teams/',
+  from: { id: '29:x' },
+  recipient: { id: '28:x' },
+  conversation: { id: 'a:x' },
+};
+const post = (headers: Record<string, string>) =>
+  fetch(`${bot.url}/api/messages`, { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body: JSON.stringify(activity) });
 const part = (value: object): string => Buffer.from(JSON.stringify(value)).toString('base64url');
 const claims = { iss: 'https://api.botframework.com', aud: env.MicrosoftAppId, serviceurl: activity.serviceUrl, exp: 4_000_000_000 };
 
@@ -34,7 +49,10 @@ test.each([
   ['with an empty one', { authorization: 'Bearer ' }],
   ['with a word', { authorization: 'Bearer abc' }],
   ['with a password', { authorization: 'Basic YTpi' }],
-  ['with an unsigned token of another issuer', { authorization: `Bearer ${part({ alg: 'none', typ: 'JWT' })}.${part({ ...claims, iss: 'https://attacker.example' })}.` }],
+  [
+    'with an unsigned token of another issuer',
+    { authorization: `Bearer ${part({ alg: 'none', typ: 'JWT' })}.${part({ ...claims, iss: 'https://attacker.example' })}.` },
+  ],
   ['with another issuer’s token', { authorization: `Bearer ${part({ alg: 'HS256', kid: 'k' })}.${part({ ...claims, iss: 'https://attacker.example' })}.c2ln` }],
 ])('%s nobody gets in, and nothing is told', async (_how, headers) => {
   const response = await post(headers);

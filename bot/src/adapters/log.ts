@@ -22,7 +22,11 @@ export function loggedError(error: unknown): LoggedError {
   if (!(error instanceof Error)) return { name: typeof error, message: '', at: [] };
   const { name, message, stack = '' } = error;
   const { statusCode, status = statusCode } = error as { statusCode?: unknown; status?: unknown };
-  const at = stack.split('\n').filter((line) => /^\s+at /.test(line)).slice(0, FRAMES).map((line) => line.trim());
+  const at = stack
+    .split('\n')
+    .filter((line) => /^\s+at /.test(line))
+    .slice(0, FRAMES)
+    .map((line) => line.trim());
   return { name, message: withoutPeople(message), ...(typeof status === 'number' ? { status } : {}), at };
 }
 

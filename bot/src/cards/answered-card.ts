@@ -32,7 +32,7 @@ export function answeredByText({ answeredBy, answeredAt }: StatusReport, { words
   return answeredAt === undefined ? '' : words.answered.by(answeredBy?.name ?? words.conflict.someone, answeredAt);
 }
 
-export interface AnsweredState {
+interface AnsweredState {
   /** True right after sending: the card says so at the top. */
   justSent: boolean;
   /** How many others wait for the same person. */
@@ -40,9 +40,16 @@ export interface AnsweredState {
 }
 
 /** The answer as it stands, with *Ret svar* while the round takes answers and, when others wait, the way to them. */
-export function answeredCard(question: OpenQuestion & { status: StatusReport }, context: CardContext, { justSent, othersWaiting = 0 }: AnsweredState): AdaptiveCard {
+export function answeredCard(
+  question: OpenQuestion & { status: StatusReport },
+  context: CardContext,
+  { justSent, othersWaiting = 0 }: AnsweredState,
+): AdaptiveCard {
   const { words, language, page } = context;
-  const others = othersWaiting === 0 ? { lines: [], actions: [] } : { lines: [line(run(words.answered.othersWait(othersWaiting)))], actions: [execute(words.answered.next, verbs.waiting)] };
+  const others =
+    othersWaiting === 0
+      ? { lines: [], actions: [] }
+      : { lines: [line(run(words.answered.othersWait(othersWaiting)))], actions: [execute(words.answered.next(othersWaiting), verbs.waiting)] };
   const { round, status, indsats } = question;
   const open = acceptsAnswers(round, question.today);
   const correct = open ? [execute(words.answered.correct, verbs.correct, { token: context.tokenFor(question, status.etag) })] : [];
@@ -58,7 +65,11 @@ export function answeredCard(question: OpenQuestion & { status: StatusReport }, 
         line(run(`${answeredByText(status, context)}${open ? words.answered.untilClosed : ''}`, subtle)),
         ...others.lines,
       ],
-      [...others.actions, ...correct, { ...openUrl(words.ask.inPlan, addressOf(question, page)), ...(othersWaiting === 0 ? {} : { mode: 'secondary' as const }) }],
+      [
+        ...others.actions,
+        ...correct,
+        { ...openUrl(words.ask.inPlan, addressOf(question, page)), ...(othersWaiting === 0 ? {} : { mode: 'secondary' as const }) },
+      ],
     ),
   );
 }

@@ -42,11 +42,18 @@ describe('the card that asks', () => {
     ]));
 
   test('in English, but for the round’s own words', () =>
-    expect(read(askCard(questionOf(), contextIn('en-US')).body).slice(0, 2)).toEqual(['Midtvejsstatus februar 2023  ·  due Tuesday 28 February', '3 working days left']));
+    expect(read(askCard(questionOf(), contextIn('en-US')).body).slice(0, 2)).toEqual([
+      'Midtvejsstatus februar 2023  ·  due Tuesday 28 February',
+      '3 working days left',
+    ]));
 
   test('a long window is told with its days, several questions are numbered, the latest answer is there', () =>
     expect(read(askCard(evaluationOf('To af tre redskaber er i brug.'), danish).body)).toEqual(
-      expect.arrayContaining(['Evaluering dec. 2023/jan. 2024  ·  1. december 2023 – 31. januar 2024', 'Spørgsmål 2 af 4', '● Efter planen, 24. februar 2023: To af tre redskaber er i brug.']),
+      expect.arrayContaining([
+        'Evaluering dec. 2023/jan. 2024  ·  1. december 2023 – 31. januar 2024',
+        'Spørgsmål 2 af 4',
+        '● Efter planen, 24. februar 2023: To af tre redskaber er i brug.',
+      ]),
     ));
 
   test('on the due day and after it', () => {
@@ -55,15 +62,26 @@ describe('the card that asks', () => {
   });
 
   test('a fault stands at its field, with the typed text kept', () => {
-    const card = askCard(questionOf(), danish, { kind: 'faults', answers: { status: 'Min tekst' }, faults: [{ question: 'vurdering', fault: 'missing' }], savedAt: now });
+    const card = askCard(questionOf(), danish, {
+      kind: 'faults',
+      answers: { status: 'Min tekst' },
+      faults: [{ question: 'vurdering', fault: 'missing' }],
+      savedAt: now,
+    });
     const lines = read(card.body);
     expect(lines).toContain('Svaret er ikke sendt endnu. Ret feltet herunder. Din tekst er gemt som kladde kl. 10.42.');
-    expect(lines.slice(-4, -1)).toEqual(['[Hvad er status i forhold til at opnå målet? (skal udfyldes): Min tekst]', '▲ Vælg et svar.', '(Hvordan går det samlet set? (skal udfyldes): )']);
+    expect(lines.slice(-4, -1)).toEqual([
+      '[Hvad er status i forhold til at opnå målet? (skal udfyldes): Min tekst]',
+      '▲ Vælg et svar.',
+      '(Hvordan går det samlet set? (skal udfyldes): )',
+    ]);
   });
 
   test('the draft of a co-owner is there to go on from', () => {
     const draft = { indsatsId: 12, roundId: 1, answers: { status: 'Halvvejs' }, savedBy: { upn: 'bo', name: 'Bo Dahl' }, savedAt: now };
-    expect(read(askCard(questionOf({ draft }), danish).body)).toEqual(expect.arrayContaining(['◐ Kladde fra Bo Dahl, gemt den 23. februar 2023 kl. 10.42.', expect.stringContaining(': Halvvejs]')]));
+    expect(read(askCard(questionOf({ draft }), danish).body)).toEqual(
+      expect.arrayContaining(['◐ Kladde fra Bo Dahl, gemt den 23. februar 2023 kl. 10.42.', expect.stringContaining(': Halvvejs]')]),
+    );
   });
 
   test('a draft from before a reopened answer gives way to the answer', () => {

@@ -45,7 +45,9 @@ function noteOn(question: OpenQuestion, state: FormState, { words }: CardContext
     return [box('attention', words.fault.heading, `${words.fault.some(state.faults.length)} ${kept}`)];
   }
   const draft = draftToGoOnFrom(question);
-  return state.kind === 'fresh' && draft !== undefined ? [line(run(`◐ ${words.draft.from(draft.savedBy.name, draft.savedAt)}`, subtle), { spacing: 'Medium' })] : [];
+  return state.kind === 'fresh' && draft !== undefined
+    ? [line(run(`◐ ${words.draft.from(draft.savedBy.name, draft.savedAt)}`, subtle), { spacing: 'Medium' })]
+    : [];
 }
 
 /** The etag a new answer replaces: of the answer being corrected, or of one the secretariat reopened. */
@@ -59,7 +61,8 @@ export function askCard(question: OpenQuestion, context: CardContext, state: For
   const { questions } = question.round;
   const faults = state.kind === 'faults' ? { faults: state.faults } : {};
   const data = { token: context.tokenFor(question, replacedBy(question, state)) };
-  const summary = state.kind === 'faults' ? `${words.fault.heading}${words.fault.some(state.faults.length)}` : words.ask.summary(question.round.name, question.indsats.title);
+  const summary =
+    state.kind === 'faults' ? `${words.fault.heading}${words.fault.some(state.faults.length)}` : words.ask.summary(question.round.name, question.indsats.title);
   return firstThatFits(limits, (limit) =>
     card(
       language,

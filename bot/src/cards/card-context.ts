@@ -14,7 +14,7 @@ export interface CardContext {
   tokenFor(question: OpenQuestion, replaces?: string): string;
 }
 
-export interface CardReader {
+interface CardReader {
   objectId: string;
   locale: string;
 }

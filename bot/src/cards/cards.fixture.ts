@@ -1,5 +1,4 @@
 import { conceptById } from '@virksomhedsplaner/shared/concepts';
-import type { ConversationReference } from '@virksomhedsplaner/shared/ports';
 import type { OpenQuestion } from '@virksomhedsplaner/shared/use-cases';
 import { cardContext, type CardContext } from './card-context.js';
 import { cardSeal } from './seal.js';
@@ -85,15 +84,3 @@ export function statusWith(answers: Record<string, string>): NonNullable<OpenQue
     etag: '"3"',
   };
 }
-
-export const anneChat: ConversationReference = {
-  upn: 'anne.holm@demo.example',
-  name: 'Anne Holm',
-  objectId: 'id-anne',
-  userId: '29:anne',
-  botId: '28:bot',
-  conversationId: 'a:anne',
-  serviceUrl: 'http://127.0.0.1/',
-  tenantId: 'tenant',
-  locale: 'da-DK',
-};

@@ -3,7 +3,7 @@ export type Spacing = 'None' | 'Small' | 'Medium' | 'Large';
 export type Colour = 'Default' | 'Good' | 'Warning' | 'Attention';
 
 export type OpenUrl = { type: 'Action.OpenUrl'; title: string; url: string; mode?: 'secondary' };
-export type Submit = { type: 'Action.Submit'; title: string; data: ActionData };
+type Submit = { type: 'Action.Submit'; title: string; data: ActionData };
 export type Execute = {
   type: 'Action.Execute';
   title: string;
@@ -31,7 +31,7 @@ export type RichTextBlock = { type: 'RichTextBlock'; inlines: TextRun[]; spacing
 /** Renders Markdown: for our own fixed headings only, never for what people wrote, never with a date. */
 export type Heading = { type: 'TextBlock'; text: string; style: 'heading'; weight: 'Bolder'; size: 'Medium' | 'Large'; wrap: true };
 export type Container = { type: 'Container'; style?: 'emphasis' | 'attention' | 'good' | 'warning'; spacing?: Spacing; items: Element[] };
-export type Column = { type: 'Column'; width: 'stretch' | 'auto'; verticalContentAlignment: 'Center'; items: Element[] };
+type Column = { type: 'Column'; width: 'stretch' | 'auto'; verticalContentAlignment: 'Center'; items: Element[] };
 export type ColumnSet = { type: 'ColumnSet'; spacing?: Spacing; separator?: true; columns: Column[] };
 export type ActionSet = { type: 'ActionSet'; actions: Action[] };
 export type InputText = {
@@ -67,7 +67,7 @@ export type AdaptiveCard = {
   actions?: Action[];
 };
 
-export type RunStyle = Omit<TextRun, 'type' | 'text'>;
+type RunStyle = Omit<TextRun, 'type' | 'text'>;
 
 export function run(text: string, style: RunStyle = {}): TextRun {
   return { type: 'TextRun', text, ...style };
@@ -102,7 +102,8 @@ export function execute(title: string, verb: string, data: ActionData = {}, look
 /** A row of a list: text to the left, one button to the right. */
 export function row(items: Element[], action?: Action): ColumnSet {
   const text: Column = { type: 'Column', width: 'stretch', verticalContentAlignment: 'Center', items };
-  const button: Column[] = action === undefined ? [] : [{ type: 'Column', width: 'auto', verticalContentAlignment: 'Center', items: [{ type: 'ActionSet', actions: [action] }] }];
+  const button: Column[] =
+    action === undefined ? [] : [{ type: 'Column', width: 'auto', verticalContentAlignment: 'Center', items: [{ type: 'ActionSet', actions: [action] }] }];
   return { type: 'ColumnSet', separator: true, spacing: 'Medium', columns: [text, ...button] };
 }
 

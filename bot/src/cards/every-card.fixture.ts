@@ -7,7 +7,13 @@ import { helpCard } from './help-card.js';
 import { escalationCard, mineCard, waitingCard } from './list-cards.js';
 import { refusedCard } from './refused-card.js';
 
-const draft = { indsatsId: 12, roundId: 1, answers: { status: 'Halvvejs' }, savedBy: { upn: 'bo.dahl@demo.example', name: 'Bo Dahl' }, savedAt: '2023-02-20T10:00:00.000Z' };
+const draft = {
+  indsatsId: 12,
+  roundId: 1,
+  answers: { status: 'Halvvejs' },
+  savedBy: { upn: 'bo.dahl@demo.example', name: 'Bo Dahl' },
+  savedAt: '2023-02-20T10:00:00.000Z',
+};
 
 /** Every card the bot can show, with people's text `text` wherever people's text can stand. */
 export function everyCard(text: string, locale = 'da-DK'): Record<string, Card> {

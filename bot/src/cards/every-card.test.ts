@@ -25,11 +25,15 @@ function textsReadAsMarkdown(card: unknown): string[] {
 }
 
 const hostile = '1. december [klik](https://attacker.example) *fed* _x_\n- punkt\n<at>alle</at> ${indsats}';
-const cards = Object.entries({ ...everyCard(hostile), ...Object.fromEntries(Object.entries(everyCard(hostile, 'en-GB')).map(([name, card]) => [`${name} (English)`, card])) });
+const cards = Object.entries({
+  ...everyCard(hostile),
+  ...Object.fromEntries(Object.entries(everyCard(hostile, 'en-GB')).map(([name, card]) => [`${name} (English)`, card])),
+});
 
 describe.each(cards)('%s', (_name, card) => {
   test('the parser of adaptivecards finds nothing wrong', () => expect(faultsOf(card)).toEqual([]));
-  test('nothing people wrote can be read as Markdown', () => expect(textsReadAsMarkdown(card).filter((text) => /[[\]*_<>]|december|punkt/.test(text))).toEqual([]));
+  test('nothing people wrote can be read as Markdown', () =>
+    expect(textsReadAsMarkdown(card).filter((text) => /[[\]*_<>]|december|punkt/.test(text))).toEqual([]));
   test('has what is read aloud, a language and at most two visible buttons at its foot', () => {
     const { speak, lang, actions = [] } = card as AdaptiveCard;
     expect(speak.length).toBeGreaterThan(0);

@@ -8,7 +8,10 @@ export function helpCard(context: CardContext, first?: string): AdaptiveCard {
   const { help, list } = words;
   const opening: Element[] = first === undefined ? [] : [line(run(first))];
   const word = (entry: { word: string; text: string }, verb: string): Element =>
-    row([line(run(entry.word, { weight: 'Bolder' })), line(run(entry.text, subtle), { spacing: 'None' })], execute(list.show, verb, {}, { tooltip: `${list.show} ${entry.word}` }));
+    row(
+      [line(run(entry.word, { weight: 'Bolder' })), line(run(entry.text, subtle), { spacing: 'None' })],
+      execute(list.show, verb, {}, { tooltip: `${list.show} ${entry.word}` }),
+    );
   return card(
     language,
     `${help.heading}: ${help.mine.word}, ${help.waiting.word}`,

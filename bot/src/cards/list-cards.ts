@@ -28,7 +28,9 @@ function listRow(item: Listed, context: CardContext, { at, sameRound }: { at: nu
   const text = [line(run(indsats.title, { weight: 'Bolder', selectAction })), line(stateOf(question, context, sameRound), { spacing: 'None' })];
   if (question === undefined || at >= ROWS_WITH_BUTTON) return row(text);
   const answered = question.status !== undefined && question.status.state !== 'reopened';
-  const [title, tooltip, verb] = answered ? [words.list.show, words.list.showOf(indsats.title), verbs.show] : [words.list.answer, words.list.answerTo(indsats.title), verbs.open];
+  const [title, tooltip, verb] = answered
+    ? [words.list.show, words.list.showOf(indsats.title), verbs.show]
+    : [words.list.answer, words.list.answerTo(indsats.title), verbs.open];
   return row(text, execute(title, verb, { token: context.tokenFor(question) }, { tooltip }));
 }
 
@@ -39,7 +41,13 @@ export function waitingCard(questions: readonly OpenQuestion[], context: CardCon
   const [first] = questions;
   const more = questions.length > shown.length ? [line(run(words.list.more(questions.length - shown.length)), { spacing: 'Medium' })] : [];
   const sameRound = first !== undefined && questions.every(({ round }) => round.id === first.round.id);
-  if (first === undefined) return card(language, words.list.nothingWaits, [heading(words.list.nothingWaits), line(run(words.list.nothingWaitsText), { spacing: 'Small' })], [openUrl(words.list.openPlan, page)]);
+  if (first === undefined)
+    return card(
+      language,
+      words.list.nothingWaits,
+      [heading(words.list.nothingWaits), line(run(words.list.nothingWaitsText), { spacing: 'Small' })],
+      [openUrl(words.list.openPlan, page)],
+    );
   return card(
     language,
     words.list.waiting(questions.length),
@@ -77,8 +85,13 @@ export function escalationCard(questions: readonly OpenQuestion[], context: Card
   const rows = questions.slice(0, ROWS).map((question, at) => {
     const { indsats, workingDaysLeft } = question;
     const owner = indsats.owner === undefined ? words.escalation.noOwner : words.escalation.owner(indsats.owner.name);
-    const late = line([run('◆ ', { color: 'Attention', weight: 'Bolder' }), run(`${words.escalation.days(-workingDaysLeft)}  ·  ${owner}`, subtle)], { spacing: 'None' });
-    const button = at < ROWS_WITH_BUTTON ? execute(words.list.answer, verbs.open, { token: context.tokenFor(question) }, { tooltip: words.list.answerTo(indsats.title) }) : undefined;
+    const late = line([run('◆ ', { color: 'Attention', weight: 'Bolder' }), run(`${words.escalation.days(-workingDaysLeft)}  ·  ${owner}`, subtle)], {
+      spacing: 'None',
+    });
+    const button =
+      at < ROWS_WITH_BUTTON
+        ? execute(words.list.answer, verbs.open, { token: context.tokenFor(question) }, { tooltip: words.list.answerTo(indsats.title) })
+        : undefined;
     return row([line(run(indsats.title, { weight: 'Bolder' })), late], button);
   });
   const title = words.escalation.heading(questions.length);

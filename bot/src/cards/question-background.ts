@@ -11,12 +11,19 @@ export interface BackgroundLimits {
   earlier: number;
 }
 
-const label = (text: string, spacing?: 'Medium'): RichTextBlock => line(run(text, { weight: 'Bolder', size: 'Small' }), spacing === undefined ? {} : { spacing });
+const label = (text: string, spacing?: 'Medium'): RichTextBlock =>
+  line(run(text, { weight: 'Bolder', size: 'Small' }), spacing === undefined ? {} : { spacing });
 
-function shortened(text: string, length: number, { question, context, first = [] }: { question: OpenQuestion; context: CardContext; first?: TextRun[] }): RichTextBlock[] {
+function shortened(
+  text: string,
+  length: number,
+  { question, context, first = [] }: { question: OpenQuestion; context: CardContext; first?: TextRun[] },
+): RichTextBlock[] {
   const { text: shown, cut } = cutAt(text, length);
   const { readAll } = context.words.ask;
-  const link = line(run(readAll, { size: 'Small', selectAction: { type: 'Action.OpenUrl', title: readAll, url: addressOf(question, context.page) } }), { spacing: 'None' });
+  const link = line(run(readAll, { size: 'Small', selectAction: { type: 'Action.OpenUrl', title: readAll, url: addressOf(question, context.page) } }), {
+    spacing: 'None',
+  });
   return [...paragraphs(shown, first), ...(cut ? [link] : [])];
 }
 

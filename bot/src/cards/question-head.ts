@@ -6,7 +6,7 @@ import { bold, line, run, subtle, type Element, type RichTextBlock } from './ele
 /** A round open for longer than this is told by its window, a shorter one by its due day. */
 const LONG_WINDOW_DAYS = 45;
 
-export function daysLeftIn(workingDaysLeft: number, { words }: Pick<CardContext, 'words'>): string {
+function daysLeftIn(workingDaysLeft: number, { words }: Pick<CardContext, 'words'>): string {
   if (workingDaysLeft === 0) return words.ask.dueToday;
   return workingDaysLeft > 0 ? words.ask.daysLeft(workingDaysLeft) : words.ask.daysOver(-workingDaysLeft);
 }
@@ -16,7 +16,10 @@ export function roundLines({ round, dueDay, workingDaysLeft }: OpenQuestion, con
   const { words } = context;
   const window = daysBetween(round.opens, dueDay) > LONG_WINDOW_DAYS ? words.ask.window(round.opens, dueDay) : words.ask.due(dueDay);
   const colour = workingDaysLeft < 0 ? { color: 'Attention' as const } : {};
-  return [line([run(round.name, bold), run(`  ·  ${window}`, subtle)]), line(run(daysLeftIn(workingDaysLeft, context), { size: 'Small', ...bold, ...colour }), { spacing: 'None' })];
+  return [
+    line([run(round.name, bold), run(`  ·  ${window}`, subtle)]),
+    line(run(daysLeftIn(workingDaysLeft, context), { size: 'Small', ...bold, ...colour }), { spacing: 'None' }),
+  ];
 }
 
 /** The heading of the indsats as a link to the plan, its unit and plan beneath. */

@@ -24,9 +24,12 @@ function isExpanded(question: Question): boolean {
 function inputFor(question: Question, value: string | undefined, words: CardTexts): InputText | InputChoiceSet {
   const label = question.required ? words.ask.required(question.text) : question.text;
   const common = { id: inputId(question), label, spacing: 'Small' as const, ...(value === undefined ? {} : { value }) };
-  if (question.kind === 'text') return { type: 'Input.Text', ...common, isMultiline: true, maxLength: maxLengthOf(question), placeholder: words.ask.writeShort };
+  if (question.kind === 'text')
+    return { type: 'Input.Text', ...common, isMultiline: true, maxLength: maxLengthOf(question), placeholder: words.ask.writeShort };
   const choices = (question.choices ?? []).map((choice) => ({ title: choiceTitle(question, choice), value: choice.value }));
-  return isExpanded(question) ? { type: 'Input.ChoiceSet', ...common, style: 'expanded', choices } : { type: 'Input.ChoiceSet', ...common, style: 'compact', placeholder: words.ask.choose, choices };
+  return isExpanded(question)
+    ? { type: 'Input.ChoiceSet', ...common, style: 'expanded', choices }
+    : { type: 'Input.ChoiceSet', ...common, style: 'compact', placeholder: words.ask.choose, choices };
 }
 
 function faultText(question: Question, fault: AnswerFault['fault'], value: string, words: CardTexts): string {
@@ -35,7 +38,7 @@ function faultText(question: Question, fault: AnswerFault['fault'], value: strin
   return question.kind === 'choice' ? words.fault.chooseOne : words.fault.writeOne;
 }
 
-export interface InputsState {
+interface InputsState {
   values: Answers;
   faults?: readonly AnswerFault[];
 }
@@ -47,7 +50,14 @@ export function questionInputs(questions: readonly Question[], { values, faults 
     const value = values[question.id];
     const first = { spacing: 'Medium' as const, ...(at === 0 || questions.length < 3 ? {} : { separator: true as const }) };
     const number = questions.length < 3 ? [] : [line(run(words.ask.questionOf(at + 1, questions.length), subtle), first)];
-    const message = fault === undefined ? [] : [line(run(`▲ ${faultText(question, fault, value ?? '', words)}`, { color: 'Attention', weight: 'Bolder' }), { spacing: number.length === 0 ? 'Medium' : 'Small' })];
+    const message =
+      fault === undefined
+        ? []
+        : [
+            line(run(`▲ ${faultText(question, fault, value ?? '', words)}`, { color: 'Attention', weight: 'Bolder' }), {
+              spacing: number.length === 0 ? 'Medium' : 'Small',
+            }),
+          ];
     const input = inputFor(question, value, words);
     return [...number, ...message, number.length + message.length === 0 ? { ...input, spacing: 'Medium' } : input];
   });

@@ -44,7 +44,14 @@ export function refusedCard(refusal: Refusal, context: CardContext): AdaptiveCar
     question === undefined ? [] : [line([run(question.indsats.title, { weight: 'Bolder' }), run(`  ·  ${question.unitName}`, subtle)], { spacing: 'Medium' })];
   const texts = typed
     .filter((one) => !isCode(one))
-    .map(({ id, text }): Element => ({ type: 'Input.Text', id: inputId({ id }), label: words.refused.yourText, isMultiline: true, value: text, spacing: 'Small' }));
+    .map(({ id, text }): Element => ({
+      type: 'Input.Text',
+      id: inputId({ id }),
+      label: words.refused.yourText,
+      isMultiline: true,
+      value: text,
+      spacing: 'Small',
+    }));
   return card(
     language,
     `${title}: ${reason}`,

@@ -12,7 +12,8 @@ const reader = { objectId: 'id-anne', now };
 describe('a sealed button', () => {
   test('says what it was about to the person it was made for', () => expect(seal.unseal(seal.seal(target, now), reader)).toEqual({ ok: true, target }));
 
-  test('is not another person’s to press', () => expect(seal.unseal(seal.seal(target, now), { objectId: 'id-bo', now })).toEqual({ ok: false, reason: 'others-card' }));
+  test('is not another person’s to press', () =>
+    expect(seal.unseal(seal.seal(target, now), { objectId: 'id-bo', now })).toEqual({ ok: false, reason: 'others-card' }));
 
   test.each([
     ['2023-08-30T00:00:00.000Z', true],

@@ -61,7 +61,16 @@ export function cardSeal(keys: readonly [Buffer, ...Buffer[]]): CardSeal {
   return {
     seal: ({ recipient, concept, period, indsatsId, roundId, replaces }, now) => {
       const exp = seconds(now) + VALID_DAYS * 86_400;
-      const payload: Payload = { v: VERSION, exp, to: recipient, c: concept, p: period, i: indsatsId, r: roundId, ...(replaces === undefined ? {} : { e: replaces }) };
+      const payload: Payload = {
+        v: VERSION,
+        exp,
+        to: recipient,
+        c: concept,
+        p: period,
+        i: indsatsId,
+        r: roundId,
+        ...(replaces === undefined ? {} : { e: replaces }),
+      };
       const body = Buffer.from(JSON.stringify(payload)).toString('base64url');
       return `${body}.${signature(body, keys[0]).toString('base64url')}`;
     },

@@ -39,7 +39,11 @@ async function answerTo(ports: HandlerPorts, { verb, data, reference: { objectId
 }
 
 /** A button on a card. Whatever goes wrong, the answer is a card that says so and keeps what was typed. */
-export async function onAction(ports: HandlerPorts, { verb: wanted, data }: Extract<Incoming, { kind: 'action' }>, reference: ConversationReference): Promise<Reply> {
+export async function onAction(
+  ports: HandlerPorts,
+  { verb: wanted, data }: Extract<Incoming, { kind: 'action' }>,
+  reference: ConversationReference,
+): Promise<Reply> {
   const context = await ports.contextFor(reference);
   const verb = verbIn(wanted);
   if (verb === undefined) return replyWith(helpCard(context));

@@ -29,7 +29,7 @@ export async function mineReply(ports: HandlerPorts, objectId: string, context: 
   return mine.ok ? replyWith(mineCard(mine.indsatser, context)) : refusalReply(mine, context, READING);
 }
 
-export interface Waiting {
+interface Waiting {
   count: number;
   reply: Reply;
 }

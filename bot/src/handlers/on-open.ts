@@ -14,7 +14,11 @@ export async function onOpen(ports: HandlerPorts, { objectId, target, context }:
   const shown = await showQuestion(ports.useCases, objectId, target);
   if (!shown.ok) return refusalReply(shown, context, READING);
   const { status } = shown.question;
-  return replyWith(status === undefined || status.state === 'reopened' ? askCard(shown.question, context) : answeredCard({ ...shown.question, status }, context, { justSent: false }));
+  return replyWith(
+    status === undefined || status.state === 'reopened'
+      ? askCard(shown.question, context)
+      : answeredCard({ ...shown.question, status }, context, { justSent: false }),
+  );
 }
 
 /** *Ret svar*: the form with the answer as it stands now, which the new one will replace. */

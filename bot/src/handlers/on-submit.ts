@@ -29,7 +29,8 @@ export async function onSubmit(ports: HandlerPorts, action: CardAction): Promise
   const { context, given, target } = action;
   const replaces = target.replaces === undefined ? {} : { replaces: target.replaces };
   const outcome = await submitStatus(ports.useCases, { objectId: action.objectId, target, given, source: 'teams', ...replaces });
-  if (outcome.ok) return replyWith(answeredCard({ ...outcome.question, status: outcome.status }, context, { justSent: true, othersWaiting: outcome.othersWaiting }));
+  if (outcome.ok)
+    return replyWith(answeredCard({ ...outcome.question, status: outcome.status }, context, { justSent: true, othersWaiting: outcome.othersWaiting }));
   if (outcome.reason === 'faults') return replyWith(askCard(correcting(outcome.question, target), context, await faultsState(ports, action, outcome)));
   if ('status' in outcome) return replyWith(conflictCard({ ...outcome.question, status: outcome.status }, outcome.answers, context));
   return refusalReply(outcome, context, { saving: true, given });

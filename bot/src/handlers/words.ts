@@ -1,4 +1,4 @@
-export type Wish = 'mine' | 'waiting' | 'help';
+type Wish = 'mine' | 'waiting' | 'help';
 
 const wishes: Record<Wish, readonly string[]> = {
   mine: ['mine indsatser', 'mine', 'indsatser', 'my indsatser', 'my initiatives'],

@@ -6,7 +6,7 @@ export interface PassSummary extends DeliverySummary {
   added: number;
 }
 
-export interface PassParts {
+interface PassParts {
   useCases: UseCasePorts;
   deliver: () => Promise<DeliverySummary>;
   log: Log;

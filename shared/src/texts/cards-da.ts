@@ -48,7 +48,7 @@ export const cardsDa = {
     untilClosed: 'Kan rettes, til runden lukkes.',
     correct: 'Ret svar',
     othersWait: (count: number) => `${indsatser(count)} mere venter på dig.`,
-    next: 'Svar på de næste',
+    next: (count: number): string => (count === 1 ? 'Svar på den næste' : 'Svar på de næste'),
     summary: (indsats: string) => `Svaret er sendt: ${indsats}`,
   },
   conflict: {

@@ -49,7 +49,7 @@ export const cardsEn: typeof cardsDa = {
     untilClosed: 'It can be corrected until the round is closed.',
     correct: 'Correct the answer',
     othersWait: (count) => (count === 1 ? '1 more indsats waits for you.' : `${indsatser(count)} more wait for you.`),
-    next: 'Answer the next',
+    next: (count) => (count === 1 ? 'Answer the next one' : 'Answer the next'),
     summary: (indsats) => `The answer has been sent: ${indsats}`,
   },
   conflict: {

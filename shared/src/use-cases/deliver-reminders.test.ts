@@ -7,7 +7,8 @@ import { anne, bo, bookOf, chatOf, indsatsOf, leader, objectIds, portsAround, ro
 
 const settings: DeliverySettings = {
   worker: 'test',
-  compose: ({ parts }) => Promise.resolve({ card: { parts: parts.map(({ step, questions }) => `${step} ${questions.map(({ indsats }) => indsats.id).join('+')}`) }, summary: '' }),
+  compose: ({ parts }) =>
+    Promise.resolve({ card: { parts: parts.map(({ step, questions }) => `${step} ${questions.map(({ indsats }) => indsats.id).join('+')}`) }, summary: '' }),
   words: { noConversation: 'ingen samtale', gone: 'væk', notNeeded: 'ikke nødvendig' },
 };
 
@@ -117,7 +118,10 @@ describe('when Teams or SharePoint fail', () => {
   test('a card that cannot be made holds up nobody else, and is given up after some tries', async () => {
     const ports = await prepared(bookOf({ indsatser: [indsatsOf(1), indsatsOf(2, { owner: bo })] }));
     await ports.conversations.save(chatOf(bo, objectIds.bo));
-    const deliver = reminderDelivery(ports, { ...settings, compose: (notice) => (notice.to.upn === anne.upn ? Promise.reject(new Error('broken')) : settings.compose(notice)) });
+    const deliver = reminderDelivery(ports, {
+      ...settings,
+      compose: (notice) => (notice.to.upn === anne.upn ? Promise.reject(new Error('broken')) : settings.compose(notice)),
+    });
     expect(await deliver()).toMatchObject({ sent: 1, later: 1 });
     for (let pass = 0; pass < 6; pass += 1) await deliver();
     expect(ports.outbox.rows.find(({ recipient }) => recipient === anne.upn)).toMatchObject({ outcome: 'failed' });

@@ -87,7 +87,9 @@ export function reminderDelivery(ports: DeliveryPorts, settings: DeliverySetting
       if (earlier === undefined) unsent.push(reminder);
       else await record(reminder, earlier, summary);
     }
-    const results = await sendNotice(ports, settings, { group: unsent, needs }).catch(async (error: unknown) => brokenOff(unsent, error, await ports.clock.now()));
+    const results = await sendNotice(ports, settings, { group: unsent, needs }).catch(async (error: unknown) =>
+      brokenOff(unsent, error, await ports.clock.now()),
+    );
     for (const { reminder, delivery, retryAfterSeconds } of results) {
       if (retryAfterSeconds !== undefined) summary.retryAfterSeconds = Math.max(summary.retryAfterSeconds ?? 0, retryAfterSeconds);
       await record(reminder, delivery, summary);
@@ -99,7 +101,7 @@ export function reminderDelivery(ports: DeliveryPorts, settings: DeliverySetting
     if (settings.atAnyHour !== true && !(await withinSendingHours(ports))) return summary;
     const [today, now] = [await ports.clock.today(), await ports.clock.now()];
     const claim = { limit: BATCH, today, now, worker: settings.worker, leaseSeconds: LEASE_SECONDS, ...(recipient === undefined ? {} : { recipient }) };
-    for (let more = true; more && !stopping(); ) {
+    for (let more = true; more && !stopping();) {
       const claimed = await ports.outbox.claim(claim);
       if (claimed.length === 0) break;
       const needs = await needsOf(ports, today);

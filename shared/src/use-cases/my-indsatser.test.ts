@@ -19,7 +19,8 @@ test('owner, co-owner and nobody', async () => {
   expect(await titles('id-guest', book)).toBe('unknown-person');
 });
 
-test('the manager of an indsats without an owner', async () => expect(await titles(objectIds.leader, bookOf({ indsatser: [indsatsOf(1, { owner: undefined })] }))).toEqual(['1 1']));
+test('the manager of an indsats without an owner', async () =>
+  expect(await titles(objectIds.leader, bookOf({ indsatser: [indsatsOf(1, { owner: undefined })] }))).toEqual(['1 1']));
 
 test('no round is open', async () => expect(await titles(objectIds.anne, bookOf(), '2023-01-01')).toEqual(['1 -']));
 

@@ -19,7 +19,9 @@ export type MyIndsatser = { ok: true; person: Person; indsatser: OwnIndsats[] } 
 
 /** What waits for an answer, the most urgent first; a reopened answer waits too. */
 export function waitingAmong(own: readonly OwnIndsats[]): OpenQuestion[] {
-  const questions = own.flatMap(({ question }) => (question === undefined || (question.status !== undefined && question.status.state !== 'reopened') ? [] : [question]));
+  const questions = own.flatMap(({ question }) =>
+    question === undefined || (question.status !== undefined && question.status.state !== 'reopened') ? [] : [question],
+  );
   return questions.sort((a, b) => a.dueDay.localeCompare(b.dueDay));
 }
 

@@ -1,7 +1,15 @@
 import type { Indsats, Person, Plan, PlanBook, Round, StatusReport, Unit } from '../domain/index.js';
 import { statusKey } from '../domain/index.js';
 import { concepts } from '../concepts/index.js';
-import { calendarWith, fixedClock, inMemoryConversationStore, inMemoryDirectory, inMemoryPlanRepository, inMemoryReminderOutbox, recordingMessenger } from '../in-memory/index.js';
+import {
+  calendarWith,
+  fixedClock,
+  inMemoryConversationStore,
+  inMemoryDirectory,
+  inMemoryPlanRepository,
+  inMemoryReminderOutbox,
+  recordingMessenger,
+} from '../in-memory/index.js';
 import type { ConversationReference } from '../ports/index.js';
 
 /** Made-up people and plans for the tests of the use cases. */
@@ -88,7 +96,16 @@ export function bookOf(change: Partial<PlanBook> = {}): PlanBook {
 }
 
 export function chatOf(person: Person, objectId: string): ConversationReference {
-  return { ...person, objectId, userId: `29:${objectId}`, botId: '28:bot', conversationId: `a:${objectId}`, serviceUrl: 'http://127.0.0.1/', tenantId: 't', locale: 'da-DK' };
+  return {
+    ...person,
+    objectId,
+    userId: `29:${objectId}`,
+    botId: '28:bot',
+    conversationId: `a:${objectId}`,
+    serviceUrl: 'http://127.0.0.1/',
+    tenantId: 't',
+    locale: 'da-DK',
+  };
 }
 
 /** All ports in memory around one book. */
@@ -98,7 +115,13 @@ export function portsAround(book: PlanBook, today = '2023-02-14') {
     outbox: inMemoryReminderOutbox(),
     conversations: inMemoryConversationStore(),
     messenger: recordingMessenger(),
-    directory: inMemoryDirectory({ [objectIds.anne]: anne, [objectIds.bo]: bo, [objectIds.leader]: leader, [objectIds.stranger]: stranger, [objectIds.secretary]: secretary }),
+    directory: inMemoryDirectory({
+      [objectIds.anne]: anne,
+      [objectIds.bo]: bo,
+      [objectIds.leader]: leader,
+      [objectIds.stranger]: stranger,
+      [objectIds.secretary]: secretary,
+    }),
     calendar: calendarWith(['2023-04-06', '2023-04-07', '2023-04-10']),
     clock: fixedClock(today),
     concepts,

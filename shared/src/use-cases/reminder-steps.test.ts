@@ -2,11 +2,19 @@ import { describe, expect, test } from '@jest/globals';
 import { defaultReminderPolicy, hilleroedCalendar } from './steps.fixture.js';
 import { stepsOf } from './reminder-steps.js';
 
-const told = (opens: string, due: string): string[] => stepsOf({ opens, due }, defaultReminderPolicy, hilleroedCalendar).map(({ step, day }) => `${step} ${day}`);
+const told = (opens: string, due: string): string[] =>
+  stepsOf({ opens, due }, defaultReminderPolicy, hilleroedCalendar).map(({ step, day }) => `${step} ${day}`);
 
 describe('the days of a round', () => {
   test('Midtvejsstatus februar 2023', () =>
-    expect(told('2023-02-01', '2023-02-28')).toEqual(['opening 2023-02-01', 'before 2023-02-14', 'before 2023-02-23', 'due 2023-02-28', 'overdue 2023-03-03', 'escalation 2023-03-09']));
+    expect(told('2023-02-01', '2023-02-28')).toEqual([
+      'opening 2023-02-01',
+      'before 2023-02-14',
+      'before 2023-02-23',
+      'due 2023-02-28',
+      'overdue 2023-03-03',
+      'escalation 2023-03-09',
+    ]));
 
   test('a window that opens on a Saturday opens on Monday', () => expect(told('2023-04-01', '2023-05-31')[0]).toBe('opening 2023-04-03'));
 
@@ -19,5 +27,6 @@ describe('the days of a round', () => {
   test('a short window leaves out what would fall on or before its opening', () =>
     expect(told('2016-04-01', '2016-04-08').map((step) => step.split(' ')[0])).toEqual(['opening', 'before', 'due', 'overdue', 'escalation']));
 
-  test('a window of one day only opens, then is overdue', () => expect(told('2023-02-01', '2023-02-01').map((step) => step.split(' ')[0])).toEqual(['opening', 'overdue', 'escalation']));
+  test('a window of one day only opens, then is overdue', () =>
+    expect(told('2023-02-01', '2023-02-01').map((step) => step.split(' ')[0])).toEqual(['opening', 'overdue', 'escalation']));
 });

@@ -33,7 +33,9 @@ test('at most one reminder per person and step, about unanswered indsatser of th
       for (const { indsatsIds, recipient, step, plannedFor } of reminders) {
         const [round] = book.rounds;
         const open = round === undefined ? [] : unansweredIn(book, round);
-        expect(indsatsIds.every((id) => open.some((indsats) => indsats.id === id && remindedAbout(step, indsats, book.units).some(({ upn }) => upn === recipient)))).toBe(true);
+        expect(
+          indsatsIds.every((id) => open.some((indsats) => indsats.id === id && remindedAbout(step, indsats, book.units).some(({ upn }) => upn === recipient))),
+        ).toBe(true);
         expect(plannedFor >= today && !hilleroedCalendar(plannedFor)).toBe(true);
       }
     }),
@@ -47,7 +49,8 @@ test('walked through day by day, nobody hears more than once of a step, and ever
       const outbox = new Map<string, Reminder>();
       const [round] = book.rounds;
       const start = addDays(round?.opens ?? '', from);
-      for (let day = 0; day < 140; day += 1) for (const reminder of due(book, addDays(start, day))) if (!outbox.has(reminder.key)) outbox.set(reminder.key, reminder);
+      for (let day = 0; day < 140; day += 1)
+        for (const reminder of due(book, addDays(start, day))) if (!outbox.has(reminder.key)) outbox.set(reminder.key, reminder);
       const heard = [...outbox.values()];
       expect(heard.filter(({ step }) => step === 'opening').length).toBeLessThanOrEqual(3);
       // one opening, two before, one each of due and overdue to an owner; one escalation to a manager

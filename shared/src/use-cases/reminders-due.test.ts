@@ -5,7 +5,8 @@ import { remindersDue } from './reminders-due.js';
 import { defaultReminderPolicy, hilleroedCalendar } from './steps.fixture.js';
 
 const due = (book: PlanBook, today: string) => remindersDue({ book, policy: defaultReminderPolicy, today, isDayOff: hilleroedCalendar });
-const told = (book: PlanBook, today: string): string[] => due(book, today).map(({ step, recipient, indsatsIds, plannedFor }) => `${step} ${recipient.split('.')[0]} ${indsatsIds.join('+')} ${plannedFor}`);
+const told = (book: PlanBook, today: string): string[] =>
+  due(book, today).map(({ step, recipient, indsatsIds, plannedFor }) => `${step} ${recipient.split('.')[0]} ${indsatsIds.join('+')} ${plannedFor}`);
 
 describe('one owner, one indsats', () => {
   test.each([
@@ -41,7 +42,8 @@ describe('who is asked', () => {
     expect(told(book, '2023-02-01')).toEqual(['opening anne 1+2 2023-02-01', 'opening bo 1+3 2023-02-01']);
   });
 
-  test('the owner alone once it is overdue', () => expect(told(bookOf({ indsatser: [indsatsOf(1, { coOwners: [bo] })] }), '2023-03-03')).toEqual(['overdue anne 1 2023-03-03']));
+  test('the owner alone once it is overdue', () =>
+    expect(told(bookOf({ indsatser: [indsatsOf(1, { coOwners: [bo] })] }), '2023-03-03')).toEqual(['overdue anne 1 2023-03-03']));
 
   test('the manager when there is no owner, and then no second time as a manager', () => {
     const book = bookOf({ indsatser: [indsatsOf(1, { owner: undefined })] });
@@ -57,7 +59,8 @@ describe('who is asked', () => {
     expect(told(bookOf({ indsatser: [indsatsOf(1), indsatsOf(2, { owner: shouting })] }), '2023-02-01')).toEqual(['opening anne 1+2 2023-02-01']);
   });
 
-  test('a manager who owns it is not told on', () => expect(told(bookOf({ indsatser: [indsatsOf(1, { owner: leader })] }), '2023-03-09')).toEqual(['overdue lise 1 2023-03-09']));
+  test('a manager who owns it is not told on', () =>
+    expect(told(bookOf({ indsatser: [indsatsOf(1, { owner: leader })] }), '2023-03-09')).toEqual(['overdue lise 1 2023-03-09']));
 });
 
 describe('silence', () => {
@@ -65,7 +68,8 @@ describe('silence', () => {
   const round = roundOf(1);
 
   test('once answered', () => expect(told(bookOf({ statuses: [statusOf(indsats, round)] }), '2023-02-14')).toEqual([]));
-  test('but not about a reopened answer', () => expect(told(bookOf({ statuses: [statusOf(indsats, round, { state: 'reopened' })] }), '2023-02-14')).toHaveLength(1));
+  test('but not about a reopened answer', () =>
+    expect(told(bookOf({ statuses: [statusOf(indsats, round, { state: 'reopened' })] }), '2023-02-14')).toHaveLength(1));
   test('in a closed round', () => expect(told(bookOf({ rounds: [roundOf(1, { state: 'closed' })] }), '2023-02-14')).toEqual([]));
   test('about an archived plan', () => expect(told(bookOf({ plans: [{ ...plan, state: 'archived' }] }), '2023-02-14')).toEqual([]));
   test('the answer in another round does not count', () => expect(told(bookOf({ statuses: [statusOf(indsats, roundOf(2))] }), '2023-02-14')).toHaveLength(1));

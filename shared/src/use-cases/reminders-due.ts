@@ -1,5 +1,15 @@
 import type { ReminderPolicy } from '../concepts/index.js';
-import { acceptsAnswers, addDays, onOrAfterWorkingDay, reminderKey, type Day, type IsDayOff, type PlanBook, type Reminder, type Round } from '../domain/index.js';
+import {
+  acceptsAnswers,
+  addDays,
+  onOrAfterWorkingDay,
+  reminderKey,
+  type Day,
+  type IsDayOff,
+  type PlanBook,
+  type Reminder,
+  type Round,
+} from '../domain/index.js';
 import { stepsOf, type RoundStep } from './reminder-steps.js';
 import { remindedAbout, unansweredIn } from './who-is-reminded.js';
 

@@ -60,7 +60,8 @@ export async function sendNotice(ports: NoticePorts, settings: NoticeSettings, {
   const [first] = needed;
   if (first === undefined) return results;
   const to = await ports.conversations.findByUpn(first.reminder.recipient);
-  const result = to === undefined ? undefined : await send(ports, settings, { to, parts: needed.map(({ reminder: { step }, questions }) => ({ step, questions })) });
+  const result =
+    to === undefined ? undefined : await send(ports, settings, { to, parts: needed.map(({ reminder: { step }, questions }) => ({ step, questions })) });
   const outcome = result === undefined ? { outcome: 'undeliverable' as const, error: settings.words.noConversation } : outcomeOf(result, settings.words);
   const retry = result !== undefined && !result.ok && result.retryAfterSeconds !== undefined ? { retryAfterSeconds: result.retryAfterSeconds } : {};
   return [...results, ...needed.map(({ reminder }): Sent => ({ reminder, delivery: { ...outcome, at }, ...retry }))];

@@ -10,7 +10,8 @@ export type NeedPorts = Pick<UseCasePorts, 'repository' | 'calendar' | 'concepts
 export function neededIn(reminder: OutboxReminder, book: PlanBook, round: Round): Indsats[] {
   const recipient = reminder.recipient.toLowerCase();
   return unansweredIn(book, round).filter(
-    (indsats) => reminder.indsatsIds.includes(indsats.id) && remindedAbout(reminder.step, indsats, book.units).some(({ upn }) => upn.toLowerCase() === recipient),
+    (indsats) =>
+      reminder.indsatsIds.includes(indsats.id) && remindedAbout(reminder.step, indsats, book.units).some(({ upn }) => upn.toLowerCase() === recipient),
   );
 }
 

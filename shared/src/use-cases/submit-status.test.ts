@@ -14,7 +14,13 @@ describe('an answer that is taken', () => {
     const outcome = await submit(portsAround(book), objectIds.anne, { ...good, hacked: 'x', answeredBy: 'bo' });
     expect(outcome).toMatchObject({ ok: true, othersWaiting: 0 });
     expect(book.statuses).toHaveLength(1);
-    expect(book.statuses[0]).toMatchObject({ answers: { vurdering: 'on-track', status: 'Tre metoder er i brug.' }, rating: 'on-track', answeredBy: anne, answeredAt: '2023-02-14T09:00:00.000Z', source: 'teams' });
+    expect(book.statuses[0]).toMatchObject({
+      answers: { vurdering: 'on-track', status: 'Tre metoder er i brug.' },
+      rating: 'on-track',
+      answeredBy: anne,
+      answeredAt: '2023-02-14T09:00:00.000Z',
+      source: 'teams',
+    });
     expect(book.statuses[0]?.answers).not.toHaveProperty('hacked');
   });
 
@@ -38,21 +44,29 @@ describe('an answer that is taken', () => {
     ['the secretariat', objectIds.secretary],
   ])('from %s', async (_who, objectId) => expect(await submit(portsAround(bookOf()), objectId)).toMatchObject({ ok: true }));
 
-  test('after the due day while the round is open', async () => expect(await submit(portsAround(bookOf(), '2023-03-20'), objectIds.anne)).toMatchObject({ ok: true }));
+  test('after the due day while the round is open', async () =>
+    expect(await submit(portsAround(bookOf(), '2023-03-20'), objectIds.anne)).toMatchObject({ ok: true }));
 });
 
 describe('an answer that is refused leaves nothing behind', () => {
-  const cases: [string, string, Parameters<typeof bookOf>[0], string, string][] = [
-    ['from nobody we know', 'unknown-person', {}, 'id-guest', '2023-02-14'],
-    ['from another member of staff', 'not-allowed', {}, objectIds.stranger, '2023-02-14'],
-    ['from an owner who has handed it over', 'not-allowed', { indsatser: [indsatsOf(1, { owner: bo })] }, objectIds.anne, '2023-02-14'],
-    ['before the round opens', 'not-open-yet', {}, objectIds.anne, '2023-01-31'],
-    ['to a closed round', 'closed', { rounds: [roundOf(1, { state: 'closed' })] }, objectIds.anne, '2023-02-14'],
-    ['to an archived round', 'closed', { rounds: [roundOf(1, { state: 'archived' })] }, objectIds.anne, '2023-02-14'],
-    ['about an indsats that is gone', 'gone', { indsatser: [indsatsOf(2)] }, objectIds.anne, '2023-02-14'],
-    ['in a round that is gone', 'gone', { rounds: [roundOf(2)] }, objectIds.anne, '2023-02-14'],
+  interface Case {
+    what: string;
+    reason: string;
+    change?: Parameters<typeof bookOf>[0];
+    objectId?: string;
+    today?: string;
+  }
+  const cases: Case[] = [
+    { what: 'from nobody we know', reason: 'unknown-person', objectId: 'id-guest' },
+    { what: 'from another member of staff', reason: 'not-allowed', objectId: objectIds.stranger },
+    { what: 'from an owner who has handed it over', reason: 'not-allowed', change: { indsatser: [indsatsOf(1, { owner: bo })] } },
+    { what: 'before the round opens', reason: 'not-open-yet', today: '2023-01-31' },
+    { what: 'to a closed round', reason: 'closed', change: { rounds: [roundOf(1, { state: 'closed' })] } },
+    { what: 'to an archived round', reason: 'closed', change: { rounds: [roundOf(1, { state: 'archived' })] } },
+    { what: 'about an indsats that is gone', reason: 'gone', change: { indsatser: [indsatsOf(2)] } },
+    { what: 'in a round that is gone', reason: 'gone', change: { rounds: [roundOf(2)] } },
   ];
-  test.each(cases)('%s: %s', async (_what, reason, change, objectId, today) => {
+  test.each(cases)('$what: $reason', async ({ reason, change, objectId = objectIds.anne, today }) => {
     const book = bookOf(change);
     const ports = portsAround(book, today);
     expect(await submit(ports, objectId)).toMatchObject({ ok: false, reason });
@@ -66,8 +80,22 @@ describe('an answer that is refused leaves nothing behind', () => {
     ['with blanks for a text', { ...good, status: ' \n ' }, [{ question: 'status', fault: 'missing' }]],
     ['with a choice that is none', { ...good, vurdering: 'fine' }, [{ question: 'vurdering', fault: 'unknown-choice' }]],
     ['that is too long', { ...good, uddyb: 'x'.repeat(21) }, [{ question: 'uddyb', fault: 'too-long' }]],
-    ['that is empty', {}, [{ question: 'vurdering', fault: 'missing' }, { question: 'status', fault: 'missing' }]],
-    ['with values that are no texts', { vurdering: 7, status: { a: 1 } }, [{ question: 'vurdering', fault: 'missing' }, { question: 'status', fault: 'missing' }]],
+    [
+      'that is empty',
+      {},
+      [
+        { question: 'vurdering', fault: 'missing' },
+        { question: 'status', fault: 'missing' },
+      ],
+    ],
+    [
+      'with values that are no texts',
+      { vurdering: 7, status: { a: 1 } },
+      [
+        { question: 'vurdering', fault: 'missing' },
+        { question: 'status', fault: 'missing' },
+      ],
+    ],
   ])('%s, question by question', async (_what, given, faults) => {
     const book = bookOf();
     expect(await submit(portsAround(book), objectIds.anne, given)).toMatchObject({ ok: false, reason: 'faults', faults });
@@ -102,10 +130,17 @@ describe('two who answer the same', () => {
 describe('a draft', () => {
   test('is saved incomplete and found again by a co-owner', async () => {
     const ports = portsAround(bookOf({ indsatser: [indsatsOf(1, { coOwners: [bo] })] }));
-    expect(await saveDraft(ports, { objectId: objectIds.anne, target, given: { status: 'Halvvejs' } })).toMatchObject({ ok: true, draft: { answers: { status: 'Halvvejs' }, savedBy: anne } });
+    expect(await saveDraft(ports, { objectId: objectIds.anne, target, given: { status: 'Halvvejs' } })).toMatchObject({
+      ok: true,
+      draft: { answers: { status: 'Halvvejs' }, savedBy: anne },
+    });
     expect(await showQuestion(ports, objectIds.bo, target)).toMatchObject({ ok: true, question: { draft: { answers: { status: 'Halvvejs' } } } });
   });
 
   test('that could never be sent is refused with what is wrong', async () =>
-    expect(await saveDraft(portsAround(bookOf()), { objectId: objectIds.anne, target, given: { uddyb: 'x'.repeat(21) } })).toMatchObject({ ok: false, reason: 'faults', faults: [{ fault: 'too-long' }] }));
+    expect(await saveDraft(portsAround(bookOf()), { objectId: objectIds.anne, target, given: { uddyb: 'x'.repeat(21) } })).toMatchObject({
+      ok: false,
+      reason: 'faults',
+      faults: [{ fault: 'too-long' }],
+    }));
 });

@@ -1,4 +1,14 @@
-import { answersTo, checkAnswers, goalReachedIn, ratingIn, type AnswerFault, type Answers, type AnswerSource, type Person, type StatusReport } from '../domain/index.js';
+import {
+  answersTo,
+  checkAnswers,
+  goalReachedIn,
+  ratingIn,
+  type AnswerFault,
+  type Answers,
+  type AnswerSource,
+  type Person,
+  type StatusReport,
+} from '../domain/index.js';
 import { beginAnswering, type AnsweringPorts, type AnsweringRefusal, type AnswerTarget } from './answering.js';
 import { answeredBy, type OpenQuestion } from './open-question.js';
 

@@ -1,4 +1,16 @@
-import { acceptsAnswers, askedAbout, samePerson, type Day, type Indsats, type Person, type PlanBook, type ReminderStep, type Round, type StatusReport, type Unit } from '../domain/index.js';
+import {
+  acceptsAnswers,
+  askedAbout,
+  samePerson,
+  type Day,
+  type Indsats,
+  type Person,
+  type PlanBook,
+  type ReminderStep,
+  type Round,
+  type StatusReport,
+  type Unit,
+} from '../domain/index.js';
 
 function managerOf(indsats: Indsats, units: readonly Unit[]): Person | undefined {
   const lead = indsats.leadUnit ?? indsats.units[0];

@@ -25,7 +25,8 @@ function chatOf({ from, recipient, conversation, serviceUrl }: Activity, locale:
   return { userId: from.id, botId: recipient.id, conversationId: conversation.id, serviceUrl, tenantId: conversation.tenantId ?? '', locale };
 }
 
-const sameChat = (a: ConversationReference, b: ConversationReference): boolean => (Object.keys(a) as (keyof ConversationReference)[]).every((key) => a[key] === b[key]);
+const sameChat = (a: ConversationReference, b: ConversationReference): boolean =>
+  (Object.keys(a) as (keyof ConversationReference)[]).every((key) => a[key] === b[key]);
 
 async function memberOf(context: TurnContext): Promise<Member> {
   const member: Member = await TeamsInfo.getMember(context, context.activity.from.id);

@@ -4,7 +4,7 @@ import type { Incoming, Reply } from '../../handlers/incoming.js';
 import { messageWith } from './messenger.js';
 import { refusalOf, toIncoming, type IncomingSettings } from './to-incoming.js';
 
-export interface TurnSettings extends IncomingSettings {
+interface TurnSettings extends IncomingSettings {
   respond(incoming: Incoming, send: (reply: Reply) => Promise<void>): Promise<void>;
   log: Log;
 }

@@ -6,6 +6,13 @@ export function clockOnDay(day: string): Clock {
   const timeZone = 'Europe/Copenhagen';
   return {
     today: () => Promise.resolve(day),
-    now: () => Promise.resolve(Temporal.PlainDate.from(day).toZonedDateTime({ timeZone, plainTime: Temporal.Now.plainTimeISO(timeZone) }).toInstant().round('millisecond').toString()),
+    now: () =>
+      Promise.resolve(
+        Temporal.PlainDate.from(day)
+          .toZonedDateTime({ timeZone, plainTime: Temporal.Now.plainTimeISO(timeZone) })
+          .toInstant()
+          .round('millisecond')
+          .toString(),
+      ),
   };
 }

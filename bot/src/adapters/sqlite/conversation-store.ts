@@ -1,7 +1,17 @@
 import { DatabaseSync } from 'node:sqlite';
 import type { ConversationReference, ConversationStore } from '@virksomhedsplaner/shared/ports';
 
-const columns = ['objectId', 'upn', 'name', 'userId', 'botId', 'conversationId', 'serviceUrl', 'tenantId', 'locale'] as const satisfies readonly (keyof ConversationReference)[];
+const columns = [
+  'objectId',
+  'upn',
+  'name',
+  'userId',
+  'botId',
+  'conversationId',
+  'serviceUrl',
+  'tenantId',
+  'locale',
+] as const satisfies readonly (keyof ConversationReference)[];
 
 const schema = `
   CREATE TABLE IF NOT EXISTS conversation (${columns.map((column) => `${column} TEXT NOT NULL${column === 'objectId' ? ' PRIMARY KEY' : ''}`).join(', ')}) STRICT;
