@@ -32,7 +32,17 @@ export function App({ reader, surroundings, series: configured, startUnit, editi
       <Frame>
         {series.state === 'loading' && <Skeleton />}
         {series.state === 'failed' && <FailurePanel failure={series.failure} retry={series.retry} editing={editing} openSettings={openSettings} />}
-        {series.state === 'ready' && <SeriesView reader={reader} address={address} target={target} startUnit={startUnit} series={series.value} editing={editing} openSettings={openSettings} />}
+        {series.state === 'ready' && (
+          <SeriesView
+            reader={reader}
+            address={address}
+            target={target}
+            startUnit={startUnit}
+            series={series.value}
+            editing={editing}
+            openSettings={openSettings}
+          />
+        )}
       </Frame>
     </SurroundingsProvider>
   );

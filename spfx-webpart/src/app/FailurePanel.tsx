@@ -15,7 +15,13 @@ export interface FailurePanelProps {
 
 type Shown = Exclude<Failure, 'not-set-up'>;
 
-const pictures: Readonly<Record<Shown, StatePanelProps['picture']>> = { offline: 'cloud', 'no-access': 'lock', busy: 'alarm', 'unknown-concept': 'alarm', failed: 'alarm' };
+const pictures: Readonly<Record<Shown, StatePanelProps['picture']>> = {
+  offline: 'cloud',
+  'no-access': 'lock',
+  busy: 'alarm',
+  'unknown-concept': 'alarm',
+  failed: 'alarm',
+};
 
 function wordsFor(failure: Shown, states: StateStrings): StatePanelProps['words'] {
   const words = { offline: states.offline, 'no-access': states.noAccess, busy: states.busy, 'unknown-concept': states.unknownConcept, failed: states.failed };

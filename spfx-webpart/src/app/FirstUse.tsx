@@ -13,13 +13,13 @@ export interface FirstUseProps {
 
 function Step({ words, done, doneWord, children }: React.PropsWithChildren<{ words: StateText; done: boolean; doneWord: string }>): React.ReactElement {
   return (
-    <li className={done ? styles['done'] : undefined}>
+    <li className={done ? styles.done : undefined}>
       <div>
         <strong>
-          {done && <span className={base['hidden']}>{doneWord}</span>}
+          {done && <span className={base.hidden}>{doneWord}</span>}
           {words.title}
         </strong>
-        <p className={base['sub']}>{words.text}</p>
+        <p className={base.sub}>{words.text}</p>
       </div>
       {children}
     </li>
@@ -30,10 +30,10 @@ function Step({ words, done, doneWord, children }: React.PropsWithChildren<{ wor
 export function FirstUse({ listsExist, openSettings }: FirstUseProps): React.ReactElement {
   const { firstUse } = useSurroundings().strings;
   return (
-    <div className={styles['card']}>
+    <div className={styles.card}>
       <Heading depth={2}>{firstUse.title}</Heading>
-      <p className={base['sub']}>{firstUse.text}</p>
-      <ol className={styles['steps']}>
+      <p className={base.sub}>{firstUse.text}</p>
+      <ol className={styles.steps}>
         <Step words={firstUse.lists} done={listsExist} doneWord={firstUse.done} />
         <Step words={firstUse.plans} done={false} doneWord={firstUse.done} />
         <Step words={firstUse.choose} done={false} doneWord={firstUse.done}>

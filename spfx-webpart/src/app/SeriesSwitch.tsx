@@ -22,7 +22,7 @@ function nameOf({ concept: id, period }: PlanSeries): { title: string; area: str
 export function SeriesSwitch({ choices, current, address }: SeriesSwitchProps): React.ReactElement {
   const { strings } = useSurroundings();
   return (
-    <nav className={styles['switch']} aria-label={strings.switchSeries}>
+    <nav className={styles.switch} aria-label={strings.switchSeries}>
       <ul>
         {choices.map((choice) => {
           const href = overviewAddress(address.href, choice);

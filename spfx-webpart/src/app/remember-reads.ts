@@ -15,7 +15,10 @@ export function rememberReads(connect: () => Promise<PlanReader>): PlanReader {
   const books = new Map<string, Promise<PlanBook>>();
   const connected = (): Promise<PlanReader> => (reader ??= connect().catch((error: unknown) => Promise.reject(((reader = undefined), error))));
   return {
-    series: () => (series ??= connected().then((plans) => plans.series()).catch((error: unknown) => Promise.reject(((series = undefined), error)))),
+    series: () =>
+      (series ??= connected()
+        .then((plans) => plans.series())
+        .catch((error: unknown) => Promise.reject(((series = undefined), error)))),
     planBook: (wanted) => {
       const key = seriesKey(wanted);
       const known = books.get(key) ?? connected().then((plans) => plans.planBook(wanted));

@@ -16,7 +16,10 @@ function newestFirst(series: readonly PlanSeries[]): PlanSeries[] {
 }
 
 /** Which series to show: the address's, else the configured one, else the newest there is. A known one is shown without waiting. */
-export function useSeries(reader: PlanReader, { target, configured }: { target: Partial<PageTarget>; configured: PlanSeries | undefined }): Loaded<ChosenSeries> {
+export function useSeries(
+  reader: PlanReader,
+  { target, configured }: { target: Partial<PageTarget>; configured: PlanSeries | undefined },
+): Loaded<ChosenSeries> {
   const named = target.concept !== undefined && target.period !== undefined ? { concept: target.concept, period: target.period } : configured;
   const all = useLoaded(configured === undefined ? 'series' : undefined, () => reader.series());
   if (all.state === 'ready') {

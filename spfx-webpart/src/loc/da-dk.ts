@@ -1,4 +1,4 @@
-define([], () => ({
+define([], {
   switchSeries: 'Vælg plan',
   print: 'Udskriv',
   copyLink: 'Kopiér link',
@@ -22,6 +22,7 @@ define([], () => ({
     label: 'Filtrér indsatser',
     search: 'Søg i overskrifter og tekster',
     searchExample: 'Fx hjemmepleje',
+    clearSearch: 'Ryd søgningen',
     goal: 'Mål',
     status: 'Status',
     all: 'Alle',
@@ -68,7 +69,10 @@ define([], () => ({
     due: (day) => `Ikke besvaret endnu. Fristen er ${day}.`,
     wasDue: (day) => `Ikke besvaret endnu. Fristen var ${day}.`,
     closed: 'Ikke besvaret. Runden er lukket.',
-    noPlan: { title: 'Planen kan ikke vises', text: 'Den er ikke offentliggjort endnu, eller du har ikke adgang til den. Bed sekretariatet om adgang, hvis du skal med.' },
+    noPlan: {
+      title: 'Planen kan ikke vises',
+      text: 'Den er ikke offentliggjort endnu, eller du har ikke adgang til den. Bed sekretariatet om adgang, hvis du skal med.',
+    },
     linkedIndsats: 'Indsatsen, du åbnede',
   },
   states: {
@@ -76,9 +80,15 @@ define([], () => ({
     retry: 'Prøv igen',
     offline: { title: 'Du er ikke på nettet', text: 'Indsatserne kunne ikke hentes. Prøv igen, når forbindelsen er tilbage.' },
     noAccess: { title: 'Du har ikke adgang til planerne', text: 'Du er logget på, men må ikke læse listerne. Bed sekretariatet om adgang, hvis du skal med.' },
-    failed: { title: 'Indsatserne kunne ikke hentes', text: 'SharePoint svarede ikke, som det skulle. Prøv igen om lidt. Sker det igen, så giv sekretariatet besked.' },
+    failed: {
+      title: 'Indsatserne kunne ikke hentes',
+      text: 'SharePoint svarede ikke, som det skulle. Prøv igen om lidt. Sker det igen, så giv sekretariatet besked.',
+    },
     busy: { title: 'SharePoint har travlt', text: 'Der er mange, der henter lige nu. Vent et halvt minut, og prøv igen.' },
-    unknownConcept: { title: 'Planens skabelon er ukendt', text: 'Listerne indeholder en plan, som denne udgave af webdelen ikke kender skabelonen til. Bed it-afdelingen om at opdatere webdelen.' },
+    unknownConcept: {
+      title: 'Planens skabelon er ukendt',
+      text: 'Listerne indeholder en plan, som denne udgave af webdelen ikke kender skabelonen til. Bed it-afdelingen om at opdatere webdelen.',
+    },
     empty: { title: 'Planen er på vej', text: 'Enhederne skriver deres indsatser. De vises her, når planen er offentliggjort.' },
     notSetUp: { title: 'Planerne er på vej', text: 'Listerne med planer er ikke oprettet endnu. Er det dig, der sætter siden op, så åbn den i redigering.' },
     chunkFailed: 'Filtrene kunne ikke hentes. Genindlæs siden for at filtrere.',
@@ -86,9 +96,15 @@ define([], () => ({
   firstUse: {
     title: 'Kom i gang',
     text: '3 trin, ca. 20 minutter. Du kan stoppe og fortsætte senere.',
-    lists: { title: 'Opret lister og rettigheder', text: 'It-afdelingen opretter listerne efter installationsvejledningen. Ligger de på et andet websted, så skriv dets adresse i webdelens egenskaber.' },
+    lists: {
+      title: 'Opret lister og rettigheder',
+      text: 'It-afdelingen opretter listerne efter installationsvejledningen. Ligger de på et andet websted, så skriv dets adresse i webdelens egenskaber.',
+    },
     plans: { title: 'Hent planer', text: 'Fra Word eller Excel. Du ser alt, før det gemmes.' },
-    choose: { title: 'Vælg, hvad siden viser', text: 'Vælg plan og startvisning i webdelens egenskaber. Uden et valg kan læseren selv skifte mellem planerne.' },
+    choose: {
+      title: 'Vælg, hvad siden viser',
+      text: 'Vælg plan og startvisning i webdelens egenskaber. Uden et valg kan læseren selv skifte mellem planerne.',
+    },
     openSettings: 'Åbn egenskaber',
     done: 'Klaret: ',
   },
@@ -102,4 +118,4 @@ define([], () => ({
     listSiteHelp: 'Tomt betyder dette websted.',
     wrongSite: 'Skriv hele adressen, fx https://kommune.sharepoint.com/sites/planer',
   },
-}));
+});

@@ -1,4 +1,4 @@
-define([], () => ({
+define([], {
   switchSeries: 'Choose plan',
   print: 'Print',
   copyLink: 'Copy link',
@@ -22,6 +22,7 @@ define([], () => ({
     label: 'Filter indsatser',
     search: 'Search headings and texts',
     searchExample: 'E.g. hjemmepleje',
+    clearSearch: 'Clear the search',
     goal: 'Goal',
     status: 'Status',
     all: 'All',
@@ -68,27 +69,48 @@ define([], () => ({
     due: (day) => `Not answered yet. It is due ${day}.`,
     wasDue: (day) => `Not answered yet. It was due ${day}.`,
     closed: 'Not answered. The round is closed.',
-    noPlan: { title: 'The plan cannot be shown', text: 'It has not been published yet, or you have no access to it. Ask the secretariat for access if you should have it.' },
+    noPlan: {
+      title: 'The plan cannot be shown',
+      text: 'It has not been published yet, or you have no access to it. Ask the secretariat for access if you should have it.',
+    },
     linkedIndsats: 'The indsats you opened',
   },
   states: {
     loading: 'Loading indsatser',
     retry: 'Try again',
     offline: { title: 'You are offline', text: 'The indsatser could not be loaded. Try again when you are connected.' },
-    noAccess: { title: 'You have no access to the plans', text: 'You are signed in, but may not read the lists. Ask the secretariat for access if you should have it.' },
-    failed: { title: 'The indsatser could not be loaded', text: 'SharePoint did not answer as it should. Try again in a moment. If it happens again, tell the secretariat.' },
+    noAccess: {
+      title: 'You have no access to the plans',
+      text: 'You are signed in, but may not read the lists. Ask the secretariat for access if you should have it.',
+    },
+    failed: {
+      title: 'The indsatser could not be loaded',
+      text: 'SharePoint did not answer as it should. Try again in a moment. If it happens again, tell the secretariat.',
+    },
     busy: { title: 'SharePoint is busy', text: 'Many are loading right now. Wait half a minute and try again.' },
-    unknownConcept: { title: "The plan's template is unknown", text: 'The lists hold a plan whose template this version of the web part does not know. Ask the IT department to update the web part.' },
+    unknownConcept: {
+      title: "The plan's template is unknown",
+      text: 'The lists hold a plan whose template this version of the web part does not know. Ask the IT department to update the web part.',
+    },
     empty: { title: 'The plan is on its way', text: 'The units are writing their indsatser. They are shown here once the plan is published.' },
-    notSetUp: { title: 'The plans are on their way', text: 'The lists of plans have not been created yet. If you are setting up this page, open it for editing.' },
+    notSetUp: {
+      title: 'The plans are on their way',
+      text: 'The lists of plans have not been created yet. If you are setting up this page, open it for editing.',
+    },
     chunkFailed: 'The filters could not be loaded. Reload the page to filter.',
   },
   firstUse: {
     title: 'Get started',
     text: '3 steps, about 20 minutes. You can stop and go on later.',
-    lists: { title: 'Create lists and rights', text: 'The IT department creates the lists by the installation guide. If they stand on another site, write its address in the web part properties.' },
+    lists: {
+      title: 'Create lists and rights',
+      text: 'The IT department creates the lists by the installation guide. If they stand on another site, write its address in the web part properties.',
+    },
     plans: { title: 'Import plans', text: 'From Word or Excel. You see everything before it is saved.' },
-    choose: { title: 'Choose what the page shows', text: 'Choose plan and start view in the web part properties. Without a choice the reader can switch between the plans.' },
+    choose: {
+      title: 'Choose what the page shows',
+      text: 'Choose plan and start view in the web part properties. Without a choice the reader can switch between the plans.',
+    },
     openSettings: 'Open properties',
     done: 'Done: ',
   },
@@ -102,4 +124,4 @@ define([], () => ({
     listSiteHelp: 'Empty means this site.',
     wrongSite: 'Write the whole address, e.g. https://kommune.sharepoint.com/sites/planer',
   },
-}));
+});

@@ -9,7 +9,7 @@ export interface ButtonProps extends Omit<React.ButtonHTMLAttributes<HTMLButtonE
 
 export function Button({ look = 'standard', children, ...more }: ButtonProps): React.ReactElement {
   return (
-    <button type="button" className={`${styles['button']} ${styles[look]}`} {...more}>
+    <button type="button" className={`${styles.button} ${styles[look]}`} {...more}>
       {children}
     </button>
   );

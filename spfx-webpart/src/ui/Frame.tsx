@@ -16,8 +16,8 @@ export function Frame({ children }: React.PropsWithChildren<unknown>): React.Rea
   }, []);
   return (
     <Themed>
-      <div ref={frame} className={base['root']} lang={locale}>
-        <div className={`${base['canvas']} ${atEdge ? base['edge'] : ''}`}>{children}</div>
+      <div ref={frame} className={base.root} lang={locale}>
+        <div className={`${base.canvas} ${atEdge ? base.edge : ''}`}>{children}</div>
       </div>
     </Themed>
   );

@@ -7,7 +7,7 @@ export interface HeadingProps extends React.HTMLAttributes<HTMLHeadingElement> {
   depth: 0 | 1 | 2 | 3;
 }
 
-const looks = [styles['h1'], styles['h2'], styles['h3'], styles['h4']];
+const looks = [styles.h1, styles.h2, styles.h3, styles.h4];
 
 /** A heading whose level follows the host, so that the page's outline has no gaps. */
 export function Heading({ depth, className, children, ...more }: HeadingProps): React.ReactElement {

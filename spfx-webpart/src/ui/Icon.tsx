@@ -19,7 +19,7 @@ export type IconName = keyof typeof paths;
 /** A small picture beside words that say the same: hidden from screen readers. */
 export function Icon({ name }: { name: IconName }): React.ReactElement {
   return (
-    <svg className={styles['icon']} viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+    <svg className={styles.icon} viewBox="0 0 16 16" aria-hidden="true" focusable="false">
       <path d={paths[name]} />
     </svg>
   );

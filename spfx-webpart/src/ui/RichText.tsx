@@ -4,7 +4,35 @@ import styles from './rich-text.module.scss';
 
 /** What a text of a plan may hold: structure and emphasis, links, nothing that fetches, frames, styles or runs. */
 const allowed = {
-  ALLOWED_TAGS: ['p', 'div', 'span', 'br', 'ul', 'ol', 'li', 'b', 'strong', 'i', 'em', 'u', 's', 'sub', 'sup', 'a', 'blockquote', 'h2', 'h3', 'h4', 'table', 'caption', 'thead', 'tbody', 'tr', 'th', 'td'],
+  ALLOWED_TAGS: [
+    'p',
+    'div',
+    'span',
+    'br',
+    'ul',
+    'ol',
+    'li',
+    'b',
+    'strong',
+    'i',
+    'em',
+    'u',
+    's',
+    'sub',
+    'sup',
+    'a',
+    'blockquote',
+    'h2',
+    'h3',
+    'h4',
+    'table',
+    'caption',
+    'thead',
+    'tbody',
+    'tr',
+    'th',
+    'td',
+  ],
   ALLOWED_ATTR: ['href', 'scope', 'colspan', 'rowspan', 'start', 'lang'],
   ALLOW_DATA_ATTR: false,
   ALLOW_ARIA_ATTR: false,
@@ -28,5 +56,5 @@ export interface RichTextProps {
 /** The only place where HTML from a list reaches the page. */
 export function RichText({ html, reading }: RichTextProps): React.ReactElement {
   const safe = React.useMemo(() => ({ __html: sanitised(html) }), [html]);
-  return <div className={`${styles['text']} ${reading ? styles['reading'] : ''}`} dangerouslySetInnerHTML={safe} />;
+  return <div className={`${styles.text} ${reading ? styles.reading : ''}`} dangerouslySetInnerHTML={safe} />;
 }

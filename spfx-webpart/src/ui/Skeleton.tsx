@@ -13,19 +13,19 @@ export function Skeleton(): React.ReactElement {
   const due = useDelayed(SHOWN_AFTER_MS);
   return (
     <div aria-busy="true">
-      <p role="status" className={base['hidden']}>
+      <p role="status" className={base.hidden}>
         {due ? strings.states.loading : ''}
       </p>
-      <div aria-hidden="true" className={due ? styles['shown'] : styles['skeleton']}>
-        <span className={`${styles['line']} ${styles['title']}`} />
-        <span className={`${styles['line']} ${styles['lead']}`} />
-        <span className={`${styles['line']} ${styles['bar']}`} />
-        <span className={`${styles['line']} ${styles['goal']}`} />
+      <div aria-hidden="true" className={due ? styles.shown : styles.skeleton}>
+        <span className={`${styles.line} ${styles.title}`} />
+        <span className={`${styles.line} ${styles.lead}`} />
+        <span className={`${styles.line} ${styles.bar}`} />
+        <span className={`${styles.line} ${styles.goal}`} />
         {ROWS.map((row) => (
-          <div key={row} className={styles['row']}>
-            <span className={styles['line']} />
-            <span className={styles['line']} />
-            <span className={styles['line']} />
+          <div key={row} className={styles.row}>
+            <span className={styles.line} />
+            <span className={styles.line} />
+            <span className={styles.line} />
           </div>
         ))}
       </div>

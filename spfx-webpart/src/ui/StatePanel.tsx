@@ -23,13 +23,13 @@ export interface StatePanelProps {
 /** Stands where content would: says what happened and what can be done. */
 export function StatePanel({ picture, words, children, urgent }: StatePanelProps): React.ReactElement {
   return (
-    <div className={styles['panel']} {...(urgent ? { role: 'alert' } : {})}>
+    <div className={styles.panel} {...(urgent ? { role: 'alert' } : {})}>
       <svg viewBox="0 0 72 56" aria-hidden="true" focusable="false">
         <path d={pictures[picture]} />
       </svg>
       <Heading depth={2}>{words.title}</Heading>
       <p>{words.text}</p>
-      {children !== undefined && <div className={styles['actions']}>{children}</div>}
+      {children !== undefined && <div className={styles.actions}>{children}</div>}
     </div>
   );
 }

@@ -12,7 +12,7 @@ export interface StatusMarkProps {
 export function StatusMark({ status, children }: StatusMarkProps): React.ReactElement {
   const { shape, colour } = markLooks[status];
   return (
-    <span className={`${styles['mark']} ${styles[colour]}`}>
+    <span className={`${styles.mark} ${styles[colour]}`}>
       <svg viewBox="0 0 16 16" aria-hidden="true" focusable="false">
         {shapes[shape]}
       </svg>

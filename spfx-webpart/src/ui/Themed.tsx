@@ -8,7 +8,7 @@ export function Themed({ children }: React.PropsWithChildren<unknown>): React.Re
   const { theme } = useSurroundings();
   const variables = React.useMemo(() => themeVariables(theme), [theme]);
   return (
-    <div className={tokens['tokens']} style={variables} data-tone={toneIn(theme)}>
+    <div className={tokens.tokens} style={variables} data-tone={toneIn(theme)}>
       {children}
     </div>
   );

@@ -38,7 +38,7 @@ export const markLooks: Readonly<Record<MarkedStatus, MarkLook>> = {
 
 /** A line drawn in the page's background: cut out of a filled shape. */
 const cut = (d: string, width: number): React.ReactElement => <path d={d} fill="none" stroke="var(--bodyBackground)" strokeWidth={width} />;
-const line = (width: number) => ({ fill: 'none', stroke: 'currentColor', strokeWidth: width });
+const line = (width: number): React.SVGAttributes<SVGElement> => ({ fill: 'none', stroke: 'currentColor', strokeWidth: width });
 
 export const shapes: Readonly<Record<Shape, React.ReactElement>> = {
   dot: <circle cx="8" cy="8" r="6.5" fill="currentColor" />,

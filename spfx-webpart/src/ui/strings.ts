@@ -25,6 +25,7 @@ export interface FilterStrings {
   label: string;
   search: string;
   searchExample: string;
+  clearSearch: string;
   goal: string;
   status: string;
   all: string;

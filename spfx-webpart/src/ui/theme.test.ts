@@ -11,10 +11,20 @@ test.each([
 });
 
 test('status colours follow the section’s background; on a strong colour they step back', () => {
-  expect([toneOf('#ffffff'), toneOf('#f3f2f1'), toneOf('#1b1a19'), toneOf('#03787c'), toneOf('var(--x)'), toneOf(undefined)]).toEqual(['light', 'light', 'dark', 'plain', 'plain', 'light']);
+  expect([toneOf('#ffffff'), toneOf('#f3f2f1'), toneOf('#1b1a19'), toneOf('#03787c'), toneOf('var(--x)'), toneOf(undefined)]).toEqual([
+    'light',
+    'light',
+    'dark',
+    'plain',
+    'plain',
+    'light',
+  ]);
 });
 
 test('every slot of the theme is a variable; the body’s own slots win over the palette', () => {
-  expect(themeVariables({ palette: { themePrimary: '#03787c' }, semanticColors: { bodyText: '#323130' } })).toEqual({ '--themePrimary': '#03787c', '--bodyText': '#323130' });
+  expect(themeVariables({ palette: { themePrimary: '#03787c' }, semanticColors: { bodyText: '#323130' } })).toEqual({
+    '--themePrimary': '#03787c',
+    '--bodyText': '#323130',
+  });
   expect(themeVariables(undefined)).toEqual({});
 });

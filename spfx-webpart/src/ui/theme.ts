@@ -8,12 +8,18 @@ function channel(value: number): number {
   return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
 }
 
-/** Relative luminance of `#rgb`, `#rrggbb` or `rgb(…)`, 0 to 1 (WCAG 2.2); undefined for anything else. */
+/** Red, green and blue of `#rgb`, `#rrggbb` or `rgb(…)`, 0 to 255; empty for anything else. */
+function channelsOf(colour: string): number[] {
+  const short = /^#([0-9a-f])([0-9a-f])([0-9a-f])$/i.exec(colour)?.slice(1);
+  if (short !== undefined) return short.map((digit) => parseInt(digit + digit, 16));
+  const hex = /^#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})/i.exec(colour)?.slice(1);
+  if (hex !== undefined) return hex.map((pair) => parseInt(pair, 16));
+  return (/^rgba?\(\s*(\d+)[\s,]+(\d+)[\s,]+(\d+)/i.exec(colour)?.slice(1) ?? []).map(Number);
+}
+
+/** Relative luminance of a colour, 0 to 1 (WCAG 2.2); undefined for what is no colour in numbers. */
 export function luminance(colour: string): number | undefined {
-  const short = /^#([0-9a-f])([0-9a-f])([0-9a-f])$/i.exec(colour)?.slice(1).map((digit) => digit + digit);
-  const hex = short ?? /^#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})/i.exec(colour)?.slice(1);
-  const parts = hex?.map((pair) => parseInt(pair, 16)) ?? /^rgba?\(\s*(\d+)[\s,]+(\d+)[\s,]+(\d+)/i.exec(colour)?.slice(1).map(Number);
-  const [red, green, blue] = parts ?? [];
+  const [red, green, blue] = channelsOf(colour);
   if (red === undefined || green === undefined || blue === undefined) return undefined;
   return 0.2126 * channel(red) + 0.7152 * channel(green) + 0.0722 * channel(blue);
 }

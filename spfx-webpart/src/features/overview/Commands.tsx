@@ -16,10 +16,10 @@ export function Commands({ children }: { children?: React.ReactNode }): React.Re
     );
   };
   return (
-    <div className={`${styles['commands']} ${base['screenOnly']}`}>
+    <div className={`${styles.commands} ${base.screenOnly}`}>
       <div>{children}</div>
       <div>
-        <span role="status" className={base['sub']}>
+        <span role="status" className={base.sub}>
           {said}
         </span>
         <Button look="subtle" onClick={() => window.print()}>

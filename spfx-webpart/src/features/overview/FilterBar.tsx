@@ -8,7 +8,7 @@ import type { ChoiceFieldProps } from './fluent-fields.js';
 import type { OverviewModel } from './use-overview.js';
 
 // The list is painted without Fluent UI; its fields come after, into boxes of their own size.
-const fluent = () => import(/* webpackChunkName: 'vp-fluent-fields' */ './fluent-fields.js');
+const fluent = (): Promise<typeof import('./fluent-fields.js')> => import(/* webpackChunkName: 'vp-fluent-fields' */ './fluent-fields.js');
 const SearchField = React.lazy(async () => ({ default: (await fluent()).SearchField }));
 const ChoiceField = React.lazy(async () => ({ default: (await fluent()).ChoiceField }));
 
@@ -23,11 +23,11 @@ interface FieldProps {
 
 function Field({ id, label, box, input, children }: React.PropsWithChildren<FieldProps>): React.ReactElement {
   return (
-    <div className={styles['field']}>
+    <div className={styles.field}>
       {input ? <label htmlFor={id}>{label}</label> : <span id={`${id}-label`}>{label}</span>}
       <React.Suspense
         fallback={
-          <span className={styles['box']} aria-hidden="true">
+          <span className={styles.box} aria-hidden="true">
             {box}
           </span>
         }
@@ -55,15 +55,22 @@ export function FilterBar({ model, unitWord }: { model: OverviewModel; unitWord:
   const { choice, choose, view } = model;
   const { facets } = view;
   return (
-    <ErrorBoundary fallback={<p className={base['sub']}>{strings.states.chunkFailed}</p>}>
-      <form className={`${styles['filters']} ${base['screenOnly']}`} role="search" aria-label={filters.label} onSubmit={(event) => event.preventDefault()}>
+    <ErrorBoundary fallback={<p className={base.sub}>{strings.states.chunkFailed}</p>}>
+      <form className={`${styles.filters} ${base.screenOnly}`} role="search" aria-label={filters.label} onSubmit={(event) => event.preventDefault()}>
         <Field id={idOf('search')} label={filters.search} box={filters.searchExample} input>
           <SearchField id={idOf('search')} placeholder={filters.searchExample} text={choice.text} onText={(text) => choose({ text })} />
         </Field>
         <Choices id={idOf('goals')} label={filters.goal} options={facets.goals} chosen={choice.goals} onChosen={(goals) => choose({ goals })} />
         <Choices id={idOf('units')} label={unitWord} options={facets.units} chosen={choice.units} onChosen={(units) => choose({ units })} />
-        <Choices id={idOf('statuses')} label={filters.status} marked options={facets.statuses} chosen={choice.statuses} onChosen={(keys) => choose({ statuses: shownStatuses.filter((status) => keys.includes(status)) })} />
-        <label className={styles['toggle']}>
+        <Choices
+          id={idOf('statuses')}
+          label={filters.status}
+          marked
+          options={facets.statuses}
+          chosen={choice.statuses}
+          onChosen={(keys) => choose({ statuses: shownStatuses.filter((status) => keys.includes(status)) })}
+        />
+        <label className={styles.toggle}>
           <input type="checkbox" checked={choice.crossCuttingOnly} onChange={({ target }) => choose({ crossCuttingOnly: target.checked })} />
           {filters.onlyCrossCutting(facets.crossCutting)}
         </label>

@@ -15,28 +15,28 @@ export function GoalSection({ block }: { block: GoalBlock }): React.ReactElement
   const count = block.own.length + block.crossCutting.length;
   const ofWhich = block.crossCutting.length > 0 ? `, ${overview.ofWhichCrossCutting(block.crossCutting.length)}` : '';
   return (
-    <section className={styles['goal']} aria-labelledby={id}>
-      <div className={styles['goalHead']}>
+    <section className={styles.goal} aria-labelledby={id}>
+      <div className={styles.goalHead}>
         <Heading depth={2} id={id}>
           {block.label !== undefined && <span>{block.label} </span>}
           <span>{block.name}</span>
         </Heading>
-        <p className={base['sub']}>
+        <p className={base.sub}>
           {overview.indsatser(count)}
           {ofWhich}
         </p>
       </div>
-      {block.own.length > 0 && <IndsatsTable rows={block.own} caption={<span className={base['hidden']}>{overview.under(goalHeading(block))}</span>} />}
+      {block.own.length > 0 && <IndsatsTable rows={block.own} caption={<span className={base.hidden}>{overview.under(goalHeading(block))}</span>} />}
       {block.crossCutting.length > 0 && (
         <IndsatsTable
           rows={block.crossCutting}
           quietHead={block.own.length > 0}
           caption={
-            <span className={styles['crossCutting']}>
+            <span className={styles.crossCutting}>
               <Icon name="people" />
               <span>
                 {overview.crossCutting}
-                <span className={base['hidden']}>{overview.crossCuttingUnder(goalHeading(block))}</span>
+                <span className={base.hidden}>{overview.crossCuttingUnder(goalHeading(block))}</span>
               </span>
             </span>
           }

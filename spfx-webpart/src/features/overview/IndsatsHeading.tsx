@@ -24,7 +24,7 @@ export function IndsatsHeading({ row }: { row: OverviewRow }): React.ReactElemen
         </InPageLink>
       )}
       {excerpt !== undefined && (
-        <p className={styles['excerpt']}>
+        <p className={styles.excerpt}>
           {fieldLabels[excerpt.field]}: <Marked text={excerpt.text} words={words} />
         </p>
       )}

@@ -19,14 +19,14 @@ export function IndsatsTable({ rows, caption, quietHead }: IndsatsTableProps): R
   const { strings } = useSurroundings();
   const { unitWord } = React.useContext(RowContext);
   return (
-    <table role="table" className={styles['table']}>
+    <table role="table" className={styles.table}>
       <caption>{caption}</caption>
       <colgroup>
-        <col className={styles['wide']} />
-        <col className={styles['medium']} />
-        <col className={styles['narrow']} />
+        <col className={styles.wide} />
+        <col className={styles.medium} />
+        <col className={styles.narrow} />
       </colgroup>
-      <thead role="rowgroup" className={quietHead ? styles['quiet'] : undefined}>
+      <thead role="rowgroup" className={quietHead ? styles.quiet : undefined}>
         <tr role="row">
           {[strings.overview.indsats, unitWord, strings.overview.status].map((head) => (
             <th key={head} role="columnheader" scope="col">
@@ -51,7 +51,7 @@ function IndsatsRow({ row }: { row: OverviewRow }): React.ReactElement {
       <th role="rowheader" scope="row">
         <IndsatsHeading row={row} />
       </th>
-      <td role="cell" className={styles['units']}>
+      <td role="cell" className={styles.units}>
         <UnitNames names={row.unitNames} />
       </td>
       <td role="cell">

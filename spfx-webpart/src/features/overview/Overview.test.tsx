@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
+import { setIconOptions } from '@fluentui/react/lib/Styling';
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import * as React from 'react';
 import { useAddress } from '../../address/use-address.js';
@@ -6,17 +7,24 @@ import { concept, planBook } from '../../fixtures/plan-book.fixture.js';
 import { renderOnPage } from '../../fixtures/render.fixture.js';
 import { Overview } from './Overview.js';
 
+// SharePoint's pages carry the icons; here there are none
+setIconOptions({ disableWarnings: true });
+const book = planBook();
+
 function Page(): React.ReactElement {
   const address = useAddress();
   return <Overview book={book} concept={concept} address={address} />;
 }
 
-const book = planBook();
 const open = (query = ''): void => {
   window.history.replaceState(null, '', `/Forside.aspx${query}`);
   renderOnPage(<Page />);
 };
-const said = (): string | null => screen.getAllByRole('status').map(({ textContent }) => textContent).find((text) => text?.startsWith('Viser')) ?? null;
+const said = (): string | undefined =>
+  screen
+    .getAllByRole('status')
+    .map(({ textContent }) => textContent ?? '')
+    .find((text) => text.startsWith('Viser'));
 
 beforeEach(() => window.history.replaceState(null, '', '/'));
 
@@ -26,7 +34,11 @@ describe('the list', () => {
     expect(screen.getByRole('heading', { level: 2, name: 'Virksomhedsplan 2020' })).toBeTruthy();
     expect(screen.getByText('5 indsatser, heraf 2 tværgående')).toBeTruthy();
     const table = screen.getByRole('table', { name: 'Indsatser under Mål 1: Mestring' });
-    expect(within(table).getAllByRole('columnheader').map(({ textContent }) => textContent)).toEqual(['Indsats', 'Center', 'Status']);
+    expect(
+      within(table)
+        .getAllByRole('columnheader')
+        .map(({ textContent }) => textContent),
+    ).toEqual(['Indsats', 'Center', 'Status']);
     expect(within(table).getByRole('row', { name: 'Fleksibelt daghjem Center Nord Efter planen' })).toBeTruthy();
     expect(screen.getByRole('table', { name: /^Tværgående indsatser under Mål 1/ })).toBeTruthy();
   });

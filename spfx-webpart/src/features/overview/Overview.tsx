@@ -38,7 +38,8 @@ export function Overview({ book, concept, address, seriesSwitch, returnTo }: Ove
     unitWord: concept.unitWord,
     fieldLabels: concept.fields.map(({ label }) => label),
     words: wordsOf(choice.text),
-    hrefOf: ({ id, planUnit }: OverviewRow) => (planUnit === undefined ? undefined : planAddress(address.href, { concept: book.concept, period: book.period, unit: planUnit, indsatsId: id })),
+    hrefOf: ({ id, planUnit }: OverviewRow) =>
+      planUnit === undefined ? undefined : planAddress(address.href, { concept: book.concept, period: book.period, unit: planUnit, indsatsId: id }),
     follow: (href: string) => address.go(href),
   };
   return (

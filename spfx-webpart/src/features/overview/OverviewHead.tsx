@@ -25,12 +25,12 @@ export function OverviewHead({ title, subtitle, totals }: OverviewHeadProps): Re
   return (
     <header>
       <Heading depth={0}>{title}</Heading>
-      <p className={base['lead']}>{subtitle}</p>
-      <Heading depth={1} id={idOf('overview')} className={styles['heading']}>
+      <p className={base.lead}>{subtitle}</p>
+      <Heading depth={1} id={idOf('overview')} className={styles.heading}>
         {words.heading}
       </Heading>
       {totals.indsatser > 0 && (
-        <p className={`${base['lead']} ${styles['totals']}`}>
+        <p className={`${base.lead} ${styles.totals}`}>
           <strong>
             {words.indsatser(totals.indsatser)}
             {crossCutting}

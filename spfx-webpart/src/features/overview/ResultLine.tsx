@@ -13,13 +13,13 @@ export function ResultLine({ model }: { model: OverviewModel }): React.ReactElem
   const { view, basis, choice, choose, reset } = model;
   const chips = overviewChips(choice, view, filters);
   return (
-    <div className={styles['result']}>
+    <div className={styles.result}>
       <p role="status">{filters.showing(view.shown.indsatser, basis.totals.indsatser, view.shown.crossCutting)}</p>
       {chips.length > 0 && (
-        <ul className={styles['chips']} aria-label={filters.chips}>
+        <ul className={styles.chips} aria-label={filters.chips}>
           {chips.map(({ text, without }) => (
             <li key={text}>
-              <span className={styles['chip']}>
+              <span className={styles.chip}>
                 {text}
                 <button type="button" aria-label={filters.remove(text)} onClick={() => choose(without)}>
                   <Icon name="cross" />

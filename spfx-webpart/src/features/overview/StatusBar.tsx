@@ -14,17 +14,17 @@ export function StatusBar({ statuses }: { statuses: readonly FacetOption<ShownSt
   const { strings, idOf } = useSurroundings();
   const shares = statuses.filter(({ count }) => count > 0);
   return (
-    <section className={styles['distribution']} aria-labelledby={idOf('by-status')}>
-      <Heading depth={2} id={idOf('by-status')} className={base['hidden']}>
+    <section className={styles.distribution} aria-labelledby={idOf('by-status')}>
+      <Heading depth={2} id={idOf('by-status')} className={base.hidden}>
         {strings.overview.byStatus}
       </Heading>
-      <div className={status['bar']} aria-hidden="true">
+      <div className={status.bar} aria-hidden="true">
         {shares.map(({ key, count }) => {
           const { colour, pattern } = markLooks[key];
           return <span key={key} className={`${status[colour]} ${status[pattern]}`} style={{ flexGrow: count }} />;
         })}
       </div>
-      <ul className={status['legend']}>
+      <ul className={status.legend}>
         {statuses.map(({ key, name, count }) => (
           <li key={key}>
             <StatusMark status={key}>

@@ -1,4 +1,15 @@
-import { Dropdown, SearchBox, ThemeProvider, createTheme, registerIcons, ResponsiveMode, type IDropdownOption, type IDropdownStyles, type ISearchBoxStyles, type Theme } from '@fluentui/react';
+import {
+  Dropdown,
+  SearchBox,
+  ThemeProvider,
+  createTheme,
+  registerIcons,
+  ResponsiveMode,
+  type IDropdownOption,
+  type IDropdownStyles,
+  type ISearchBoxStyles,
+  type Theme,
+} from '@fluentui/react';
 import type { IReadonlyTheme } from '@microsoft/sp-component-base';
 import type { ShownStatus } from '@virksomhedsplaner/shared/domain';
 import * as React from 'react';
@@ -38,6 +49,7 @@ export interface SearchFieldProps {
 const searchStyles: Partial<ISearchBoxStyles> = { root: { height: 32 }, field: { fontSize: 14 } };
 
 export function SearchField({ id, placeholder, text, onText }: SearchFieldProps): React.ReactElement {
+  const { filters } = useSurroundings().strings;
   return (
     <FluentTheme>
       <SearchBox
@@ -47,7 +59,7 @@ export function SearchField({ id, placeholder, text, onText }: SearchFieldProps)
         onChange={(_event, value) => onText(value ?? '')}
         onEscape={(event) => text !== '' && event.stopPropagation()}
         iconProps={{ iconName: 'vpSearch' }}
-        clearButtonProps={{ iconProps: { iconName: 'vpClear' } }}
+        clearButtonProps={{ ariaLabel: filters.clearSearch, iconProps: { iconName: 'vpClear' } }}
         disableAnimation
         autoComplete="off"
         styles={searchStyles}
@@ -91,7 +103,7 @@ export function ChoiceField({ id, label, options, chosen, marked, onChosen }: Ch
         onChange={(_event, option) => toggle(option)}
         onRenderTitle={() => <span id={`${id}-value`}>{title}</span>}
         onRenderPlaceholder={() => (
-          <span id={`${id}-value`} className={styles['all']}>
+          <span id={`${id}-value`} className={styles.all}>
             {filters.all}
           </span>
         )}
@@ -108,13 +120,13 @@ export function ChoiceField({ id, label, options, chosen, marked, onChosen }: Ch
   );
 }
 
-function Option({ option, marked }: { option: IDropdownOption | undefined; marked: boolean | undefined }): React.ReactElement | null {
-  if (option === undefined) return null;
+function Option({ option, marked }: { option: IDropdownOption | undefined; marked: boolean | undefined }): React.ReactElement {
+  if (option === undefined) return <></>;
   return (
-    <span className={styles['option']}>
+    <span className={styles.option}>
       {marked && <StatusMark status={option.key as ShownStatus} />}
       <span>{option.text}</span>
-      <span className={styles['count']}>{option.data}</span>
+      <span className={styles.count}>{option.data}</span>
     </span>
   );
 }

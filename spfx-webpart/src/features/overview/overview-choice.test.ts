@@ -16,8 +16,8 @@ test('nothing chosen leaves nothing in the address', () => {
 });
 
 test('what makes no sense in an address is left out', () => {
-  const choice = choiceIn(new URLSearchParams(`status=nonsense&tvaergaaende=maybe&soeg=${'x'.repeat(500)}`));
-  expect(choice.statuses).toEqual([]);
+  const choice = choiceIn(new URLSearchParams(`maal=&status=nonsense&tvaergaaende=maybe&soeg=${'x'.repeat(500)}`));
+  expect([...choice.statuses, ...choice.goals]).toEqual([]);
   expect(choice.crossCuttingOnly).toBe(false);
   expect(choice.text).toHaveLength(200);
 });

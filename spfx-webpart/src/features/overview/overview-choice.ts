@@ -18,12 +18,13 @@ const LONGEST_SEARCH = 200;
 
 /** Reads a choice out of an address; what makes no sense is left out. */
 export function choiceIn(parameters: URLSearchParams): OverviewChoice {
-  const given = parameters.getAll(choiceParameters.statuses);
+  const given = (name: string): string[] => parameters.getAll(name).filter((value) => value !== '');
+  const statuses = given(choiceParameters.statuses);
   return {
     text: (parameters.get(choiceParameters.text) ?? '').slice(0, LONGEST_SEARCH),
-    goals: parameters.getAll(choiceParameters.goals),
-    units: parameters.getAll(choiceParameters.units),
-    statuses: shownStatuses.filter((status) => given.includes(status)),
+    goals: given(choiceParameters.goals),
+    units: given(choiceParameters.units),
+    statuses: shownStatuses.filter((status) => statuses.includes(status)),
     crossCuttingOnly: parameters.get(choiceParameters.crossCuttingOnly) === '1',
   };
 }

@@ -4,13 +4,14 @@ import { concept, indsats, planBook } from '../../fixtures/plan-book.fixture.js'
 import { statusWords } from '../../ui/status-words.js';
 import { everything, type OverviewChoice } from './overview-choice.js';
 import { WITHOUT_GOAL } from './overview-filter.js';
-import { overviewBasis, overviewView } from './overview-view.js';
+import { overviewBasis, overviewView, type OverviewView } from './overview-view.js';
 
 const TODAY = '2020-09-10';
 const words = statusWords(textsFor('da'));
 const basis = overviewBasis(planBook(), concept, TODAY);
-const viewOf = (choice: Partial<OverviewChoice>) => overviewView(basis, { ...everything, ...choice }, words);
-const titles = (choice: Partial<OverviewChoice>) => viewOf(choice).blocks.flatMap(({ own, crossCutting }) => [...own, ...crossCutting].map(({ title }) => title));
+const viewOf = (choice: Partial<OverviewChoice>): OverviewView => overviewView(basis, { ...everything, ...choice }, words);
+const titles = (choice: Partial<OverviewChoice>): string[] =>
+  viewOf(choice).blocks.flatMap(({ own, crossCutting }) => [...own, ...crossCutting].map(({ title }) => title));
 
 describe('totals', () => {
   test('are counted by the rule: groups as their members, a part alone as one', () => {
@@ -60,9 +61,22 @@ describe('filters', () => {
 
   test('the counts beside a choice obey the other filters, not its own', () => {
     const { facets } = viewOf({ units: ['syd'], statuses: ['delayed'] });
-    expect(facets.statuses.map(({ key, count }) => [key, count])).toEqual([['on-track', 0], ['delayed', 1], ['missing', 2]]);
-    expect(facets.units.map(({ key, count }) => [key, count])).toEqual([['nord', 0], ['syd', 1], ['stab', 0], ['sekr', 0]]);
-    expect(facets.goals.map(({ name, count }) => [name, count])).toEqual([['Mål 1: Mestring', 0], ['Mål 2: Fællesskab', 1], ['Øvrige indsatser', 0]]);
+    expect(facets.statuses.map(({ key, count }) => [key, count])).toEqual([
+      ['on-track', 0],
+      ['delayed', 1],
+      ['missing', 2],
+    ]);
+    expect(facets.units.map(({ key, count }) => [key, count])).toEqual([
+      ['nord', 0],
+      ['syd', 1],
+      ['stab', 0],
+      ['sekr', 0],
+    ]);
+    expect(facets.goals.map(({ name, count }) => [name, count])).toEqual([
+      ['Mål 1: Mestring', 0],
+      ['Mål 2: Fællesskab', 1],
+      ['Øvrige indsatser', 0],
+    ]);
     expect(facets.crossCutting).toBe(0);
   });
 

@@ -57,7 +57,9 @@ export interface OverviewView {
 const crossCuttingIn = (rows: readonly OverviewRow[]): number => rows.filter((row) => row.crossCutting).length;
 
 function lastAnswerDay(book: PlanBook): Day | undefined {
-  return book.statuses.reduce<string | undefined>((last, { answeredAt }) => (answeredAt !== undefined && answeredAt > (last ?? '') ? answeredAt : last), undefined)?.slice(0, 10);
+  return book.statuses
+    .reduce<string | undefined>((last, { answeredAt }) => (answeredAt !== undefined && answeredAt > (last ?? '') ? answeredAt : last), undefined)
+    ?.slice(0, 10);
 }
 
 /** Rows, goals and totals of a book; totals are counted, never stored. RU-06. */
@@ -72,7 +74,13 @@ export function overviewBasis(book: PlanBook, concept: PlanConcept, today: Day):
     goals,
     withoutGoal: concept.withoutGoal,
     unitNames: new Map(book.units.filter(({ code }) => taking.has(code)).map(({ code, name }) => [code, name])),
-    totals: { indsatser: rows.length, crossCutting: crossCuttingIn(rows), goals: goals.length, units: taking.size, ...(updated === undefined ? {} : { updated }) },
+    totals: {
+      indsatser: rows.length,
+      crossCutting: crossCuttingIn(rows),
+      goals: goals.length,
+      units: taking.size,
+      ...(updated === undefined ? {} : { updated }),
+    },
   };
 }
 
@@ -82,7 +90,10 @@ export function goalHeading({ label, name }: Pick<GoalBlock, 'label' | 'name'>):
 }
 
 function blocksOf(rows: readonly OverviewRow[], { goals, withoutGoal }: OverviewBasis): GoalBlock[] {
-  const headings = [...goals.map(({ code, label, name }) => ({ key: code, name, ...(label === undefined ? {} : { label }) })), { key: WITHOUT_GOAL, name: withoutGoal }];
+  const headings = [
+    ...goals.map(({ code, label, name }) => ({ key: code, name, ...(label === undefined ? {} : { label }) })),
+    { key: WITHOUT_GOAL, name: withoutGoal },
+  ];
   const byGoal = new Map<string, OverviewRow[]>();
   for (const row of rows) {
     const key = row.goal ?? WITHOUT_GOAL;

@@ -2,7 +2,16 @@ import { describe, expect, test } from '@jest/globals';
 import type { OverviewRow } from './overview-rows.js';
 import { excerptOf, matchesWords, wordsOf } from './text-search.js';
 
-const row = (title: string, ...texts: string[]): OverviewRow => ({ id: 1, title, texts, unitNames: [], units: [], reach: new Set(), crossCutting: false, status: 'missing' });
+const row = (title: string, ...texts: string[]): OverviewRow => ({
+  id: 1,
+  title,
+  texts,
+  unitNames: [],
+  units: [],
+  reach: new Set(),
+  crossCutting: false,
+  status: 'missing',
+});
 
 describe('matchesWords', () => {
   test('every word must stand somewhere, in heading or texts, in any order', () => {

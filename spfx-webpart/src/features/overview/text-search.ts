@@ -15,7 +15,10 @@ function textsOf(row: OverviewRow): string[] {
 
 /** The words of a search, in small letters; all of them must be found. */
 export function wordsOf(search: string): string[] {
-  return search.toLocaleLowerCase('da').split(/\s+/).filter((word) => word !== '');
+  return search
+    .toLocaleLowerCase('da')
+    .split(/\s+/)
+    .filter((word) => word !== '');
 }
 
 /** True when every word stands somewhere in the heading or the texts. */

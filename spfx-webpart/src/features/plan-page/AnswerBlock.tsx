@@ -29,8 +29,8 @@ export function AnswerBlock({ answer, id }: { answer: AnswerView; id: string }):
   const { strings, texts } = useSurroundings();
   const { status, word } = markOf(answer, texts, strings.plan);
   return (
-    <div className={`${styles['answer']} ${answer.state === 'answered' ? styles['given'] : ''}`}>
-      <div className={styles['answerHead']}>
+    <div className={`${styles.answer} ${answer.state === 'answered' ? styles.given : ''}`}>
+      <div className={styles.answerHead}>
         <Heading depth={3} id={id}>
           {answer.name}
         </Heading>
@@ -48,7 +48,7 @@ function Given({ answer }: { answer: Extract<AnswerView, { state: 'answered' }> 
   return (
     <>
       {answer.answers.length > 0 && (
-        <dl className={styles['questions']}>
+        <dl className={styles.questions}>
           {answer.answers.map(({ id, question, answer: text, choice }) => (
             <div key={id}>
               <dt>{question}</dt>
@@ -57,7 +57,7 @@ function Given({ answer }: { answer: Extract<AnswerView, { state: 'answered' }> 
           ))}
         </dl>
       )}
-      <p className={styles['meta']}>
+      <p className={styles.meta}>
         <Icon name="person" />
         <span>
           {answer.by === undefined ? '' : words.answeredBy(answer.by)}

@@ -26,7 +26,7 @@ export function Contents({ sections }: { sections: readonly Section[] }): React.
     </InPageLink>
   );
   return (
-    <nav className={styles['contents']} aria-label={strings.plan.contents}>
+    <nav className={styles.contents} aria-label={strings.plan.contents}>
       <details ref={details}>
         <summary>{strings.plan.contents}</summary>
         <ol>

@@ -11,9 +11,9 @@ export function Cover({ view, concept, titleId }: { view: PlanPageView; concept:
   const { plan: words } = useSurroundings().strings;
   const { plan, unitName, indsatser } = view;
   return (
-    <header className={styles['cover']}>
+    <header className={styles.cover}>
       <div>
-        <p className={styles['over']}>
+        <p className={styles.over}>
           {concept.area}, {concept.municipality}
         </p>
         <Heading depth={0} id={titleId} tabIndex={-1}>

@@ -18,13 +18,13 @@ export interface IndsatsArticleProps {
 export function IndsatsArticle({ id, indsats, linked }: IndsatsArticleProps): React.ReactElement {
   const { plan: words } = useSurroundings().strings;
   return (
-    <article className={`${styles['indsats']} ${linked ? styles['linked'] : ''}`} aria-labelledby={id}>
-      <Heading depth={2} id={id} tabIndex={-1} className={styles['title']}>
-        {linked && <span className={base['hidden']}>{words.linkedIndsats}: </span>}
+    <article className={`${styles.indsats} ${linked ? styles.linked : ''}`} aria-labelledby={id}>
+      <Heading depth={2} id={id} tabIndex={-1} className={styles.title}>
+        {linked && <span className={base.hidden}>{words.linkedIndsats}: </span>}
         {indsats.title}
       </Heading>
       <Facts indsats={indsats} />
-      {indsats.fields.length === 0 ? <p className={styles['unwritten']}>{words.noFields}</p> : <Fields indsats={indsats} />}
+      {indsats.fields.length === 0 ? <p className={styles.unwritten}>{words.noFields}</p> : <Fields indsats={indsats} />}
       {indsats.answers.map((answer) => (
         <AnswerBlock key={answer.roundId} answer={answer} id={`${id}-${answer.roundId}`} />
       ))}
@@ -41,7 +41,7 @@ function Facts({ indsats }: { indsats: IndsatsView }): React.ReactElement {
     ...(partners === undefined ? [] : [words.partners(partners)]),
   ];
   return (
-    <div className={styles['facts']}>
+    <div className={styles.facts}>
       {tags.length > 0 && (
         <ul>
           {tags.map((tag) => (
@@ -57,14 +57,14 @@ function Facts({ indsats }: { indsats: IndsatsView }): React.ReactElement {
 function Fields({ indsats }: { indsats: IndsatsView }): React.ReactElement {
   const { plan: words } = useSurroundings().strings;
   return (
-    <dl className={styles['fields']}>
+    <dl className={styles.fields}>
       {indsats.fields.map(({ key, label, question, html }) => (
         <div key={key}>
           <dt>
             {label}
             {question !== undefined && <span>{question}</span>}
           </dt>
-          <dd>{html.trim() === '' ? <span className={base['sub']}>{words.notWritten}</span> : <RichText html={html} />}</dd>
+          <dd>{html.trim() === '' ? <span className={base.sub}>{words.notWritten}</span> : <RichText html={html} />}</dd>
         </div>
       ))}
     </dl>

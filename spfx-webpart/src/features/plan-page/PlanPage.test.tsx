@@ -12,14 +12,31 @@ beforeAll(() => {
 
 const go = jest.fn<(href: string) => void>();
 const open = (props: Partial<PlanPageProps> = {}): void => {
-  renderOnPage(<PlanPage book={planBook()} concept={concept} unit="nord" arrived={false} overviewHref="https://x.example/oversigt" hrefOf={(unit, id) => `https://x.example/${unit}/${id}`} go={go} {...props} />);
+  renderOnPage(
+    <PlanPage
+      book={planBook()}
+      concept={concept}
+      unit="nord"
+      arrived={false}
+      overviewHref="https://x.example/oversigt"
+      hrefOf={(unit, id) => `https://x.example/${unit}/${id}`}
+      go={go}
+      {...props}
+    />,
+  );
 };
 
 test('the plan is an article under its title, with cover, parts and contents list', () => {
   open();
   expect(screen.getByRole('article', { name: 'Virksomhedsplan 2020' })).toBeTruthy();
   expect(screen.getByText('Offentliggjort')).toBeTruthy();
-  expect(screen.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent)).toEqual(['Til jer i Center Nord', 'Indledning', 'Indsatser', 'Tværgående indsatser, vi deltager i', 'Kontakt']);
+  expect(screen.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent)).toEqual([
+    'Til jer i Center Nord',
+    'Indledning',
+    'Indsatser',
+    'Tværgående indsatser, vi deltager i',
+    'Kontakt',
+  ]);
   const contents = screen.getByRole('navigation', { name: 'Indhold', hidden: true });
   expect(within(contents).getByText('Fleksibelt daghjem')).toBeTruthy();
 });

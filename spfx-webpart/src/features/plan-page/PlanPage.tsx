@@ -1,8 +1,6 @@
 import type { PlanConcept } from '@virksomhedsplaner/shared/concepts';
 import type { PlanBook } from '@virksomhedsplaner/shared/domain';
 import * as React from 'react';
-import { Icon } from '../../ui/Icon.js';
-import { InPageLink } from '../../ui/InPageLink.js';
 import { StatePanel } from '../../ui/StatePanel.js';
 import { useSurroundings } from '../../ui/surroundings.js';
 import { Contents } from './Contents.js';
@@ -13,6 +11,7 @@ import { PlanSection } from './PlanSection.js';
 import { planSections } from './plan-sections.js';
 import { TakesPartList } from './TakesPartList.js';
 import { usePlanPage } from './use-plan-page.js';
+import { WayBack } from './WayBack.js';
 
 export interface PlanPageProps {
   book: PlanBook;
@@ -32,13 +31,7 @@ export function PlanPage({ book, concept, unit, indsatsId, arrived, overviewHref
   const { strings, idOf } = useSurroundings();
   const words = strings.plan;
   const { view, titleId } = usePlanPage({ book, concept, unit, indsatsId, arrived });
-  const back = (
-    <p className={styles['back']}>
-      <InPageLink href={overviewHref} onFollow={() => go(overviewHref)}>
-        <Icon name="back" /> {words.toOverview}
-      </InPageLink>
-    </p>
-  );
+  const back = <WayBack href={overviewHref} go={go} />;
   if (view === undefined) {
     return (
       <>
@@ -52,12 +45,15 @@ export function PlanPage({ book, concept, unit, indsatsId, arrived, overviewHref
     <article aria-labelledby={titleId}>
       {back}
       <Cover view={view} concept={concept} titleId={titleId} />
-      <div className={styles['layout']}>
+      <div className={styles.layout}>
         <Contents sections={sections} />
         <div>
           {sections.map((section) => (
             <PlanSection key={section.key} section={section}>
-              {section.key === 'indsatser' && view.indsatser.map((indsats) => <IndsatsArticle key={indsats.id} id={idOf(`indsats-${indsats.id}`)} indsats={indsats} linked={indsats.id === indsatsId} />)}
+              {section.key === 'indsatser' &&
+                view.indsatser.map((indsats) => (
+                  <IndsatsArticle key={indsats.id} id={idOf(`indsats-${indsats.id}`)} indsats={indsats} linked={indsats.id === indsatsId} />
+                ))}
               {section.key === 'takes-part' && <TakesPartList view={view} hrefOf={hrefOf} go={go} />}
             </PlanSection>
           ))}

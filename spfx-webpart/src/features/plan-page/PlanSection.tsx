@@ -10,13 +10,13 @@ export function PlanSection({ section, children }: React.PropsWithChildren<{ sec
   const { idOf } = useSurroundings();
   const { key, heading, html, text, link } = section;
   return (
-    <section className={styles['section']} aria-labelledby={idOf(key)}>
+    <section className={styles.section} aria-labelledby={idOf(key)}>
       <Heading depth={1} id={idOf(key)} tabIndex={-1}>
         {heading}
       </Heading>
       {html !== undefined && <RichText html={html} reading />}
       {(text !== undefined || link !== undefined) && (
-        <p className={styles['plain']}>
+        <p className={styles.plain}>
           {text}
           {link !== undefined && (
             <>

@@ -13,7 +13,7 @@ export interface TakesPartListProps {
 /** Cross-cutting indsatser that stand in other units' plans. RU-07. */
 export function TakesPartList({ view, hrefOf, go }: TakesPartListProps): React.ReactElement {
   return (
-    <ul className={styles['links']}>
+    <ul className={styles.links}>
       {view.takesPartIn.map(({ id, title, planUnit, planUnitName }) => {
         const href = hrefOf(planUnit, id);
         return (
@@ -21,7 +21,7 @@ export function TakesPartList({ view, hrefOf, go }: TakesPartListProps): React.R
             <InPageLink href={href} onFollow={() => go(href)}>
               {title}
             </InPageLink>
-            <span className={base['sub']}>{planUnitName}</span>
+            <span className={base.sub}>{planUnitName}</span>
           </li>
         );
       })}

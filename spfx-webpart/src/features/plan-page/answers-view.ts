@@ -1,4 +1,14 @@
-import { hasOpened, type AnswerSource, type Day, type GoalReached, type PlanBook, type Question, type Rating, type Round, type StatusReport } from '@virksomhedsplaner/shared/domain';
+import {
+  hasOpened,
+  type AnswerSource,
+  type Day,
+  type GoalReached,
+  type PlanBook,
+  type Question,
+  type Rating,
+  type Round,
+  type StatusReport,
+} from '@virksomhedsplaner/shared/domain';
 
 /** A question with the answer it got. */
 export interface QuestionAnswer {

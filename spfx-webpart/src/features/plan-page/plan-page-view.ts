@@ -1,13 +1,5 @@
 import type { PlanConcept } from '@virksomhedsplaner/shared/concepts';
-import {
-  isCrossCutting,
-  participatingUnits,
-  unitsByCode,
-  type Day,
-  type Indsats,
-  type Plan,
-  type PlanBook,
-} from '@virksomhedsplaner/shared/domain';
+import { isCrossCutting, participatingUnits, unitsByCode, type Day, type Indsats, type Plan, type PlanBook } from '@virksomhedsplaner/shared/domain';
 import { answersView, type AnswerView } from './answers-view.js';
 
 /** One of the template's texts with its guiding question. HU-05 … HU-08. */
@@ -60,7 +52,12 @@ function goalNames(indsats: Indsats, book: PlanBook): string[] {
 }
 
 function fieldsOf(indsats: Indsats, concept: PlanConcept): FieldView[] {
-  const fields = concept.fields.map(({ key, label, question }) => ({ key, label, html: indsats.fields[key] ?? '', ...(question === undefined ? {} : { question }) }));
+  const fields = concept.fields.map(({ key, label, question }) => ({
+    key,
+    label,
+    html: indsats.fields[key] ?? '',
+    ...(question === undefined ? {} : { question }),
+  }));
   return fields.some(({ html }) => html.trim() !== '') ? fields : [];
 }
 

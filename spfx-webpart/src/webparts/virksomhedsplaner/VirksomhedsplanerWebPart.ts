@@ -71,7 +71,7 @@ export default class VirksomhedsplanerWebPart extends BaseClientSideWebPart<Sett
 
   protected override onPropertyPaneFieldChanged(path: string): void {
     if (path === 'listSite') this.connect();
-    if (path !== 'startUnit') void this.onPropertyPaneConfigurationStart();
+    if (path !== 'startUnit') this.onPropertyPaneConfigurationStart().catch(() => undefined);
   }
 
   private get locale(): string {

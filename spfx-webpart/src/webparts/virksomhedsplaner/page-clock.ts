@@ -11,5 +11,5 @@ export function todayIn(pageContext: Pick<PageContext, 'legacyPageContext'>): Da
   const legacy = pageContext.legacyPageContext as { formDigestValue?: unknown } | undefined;
   const digest = typeof legacy?.formDigestValue === 'string' ? legacy.formDigestValue : '';
   const served = Date.parse(digest.slice(digest.indexOf(',') + 1));
-  return dayInDenmark.format(Number.isNaN(served) ? Date.now() : served + performance.now());
+  return dayInDenmark.format((Number.isNaN(served) ? performance.timeOrigin : served) + performance.now());
 }

@@ -40,7 +40,11 @@ export function configuration({ settings: words, overview }: Strings, { series: 
             groupFields: [
               PropertyPaneDropdown('series', { label: words.series, options: [{ key: '', text: words.anySeries }, ...known, ...kept] }),
               PropertyPaneDropdown('startUnit', { label: words.startView, options: [{ key: '', text: overview.heading }, ...units] }),
-              PropertyPaneTextField('listSite', { label: words.listSite, description: words.listSiteHelp, onGetErrorMessage: (address: string) => faultIn(address, words) }),
+              PropertyPaneTextField('listSite', {
+                label: words.listSite,
+                description: words.listSiteHelp,
+                onGetErrorMessage: (address: string) => faultIn(address, words),
+              }),
             ],
           },
         ],

@@ -1,0 +1,17 @@
+import * as React from 'react';
+import { Icon } from '../../ui/Icon.js';
+import { InPageLink } from '../../ui/InPageLink.js';
+import { useSurroundings } from '../../ui/surroundings.js';
+import styles from './plan-page.module.scss';
+
+/** Back to the overview as it was left. */
+export function WayBack({ href, go }: { href: string; go(href: string): void }): React.ReactElement {
+  const { plan: words } = useSurroundings().strings;
+  return (
+    <p className={styles.back}>
+      <InPageLink href={href} onFollow={() => go(href)}>
+        <Icon name="back" /> {words.toOverview}
+      </InPageLink>
+    </p>
+  );
+}
