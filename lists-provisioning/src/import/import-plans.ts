@@ -21,6 +21,8 @@ export interface ImportOptions extends FileHints {
   /** Writes; without it the import is only shown. */
   write?: boolean;
   onProgress?: Progress;
+  /** Waits so many seconds while SharePoint is busy; tests need not. */
+  wait?: (seconds: number) => Promise<void>;
 }
 
 export interface NamedFile {
@@ -91,6 +93,15 @@ function strangers(changes: SiteChanges, content: SiteContent): Unsure[] {
 
 const inSeconds = (seconds: number): Promise<void> => pause(seconds * 1000);
 
+/** Tries again while SharePoint is busy or out of reach; `work` must be harmless to repeat. */
+function patiently<T>(options: ImportOptions, work: () => Promise<T>): Promise<T> {
+  return patient(work, { wait: options.wait ?? inSeconds, onWait: (seconds) => options.onProgress?.(`SharePoint har travlt; venter ${seconds} sekunder …`) });
+}
+
+function contentFor(site: Site, read: ReadPlans, options: ImportOptions): Promise<SiteContent> {
+  return patiently(options, () => readSite(site, read.file, { withPeople: namesPeople(read, options) }));
+}
+
 /**
  * Writes until the site holds what the file wants. Nothing is sent twice blindly: after a lost answer or a busy site the
  * rest is worked out anew from what the site then holds.
@@ -98,15 +109,11 @@ const inSeconds = (seconds: number): Promise<void> => pause(seconds * 1000);
 async function carryOut(site: Site, read: ReadPlans, first: Considered, options: ImportOptions): Promise<void> {
   const careful: Site = { ...site, sp: withoutRetries(site.sp) };
   let considered: Considered | undefined = first;
-  await patient(
-    async () => {
-      considered ??= consider(read, await readSite(site, read.file, { withPeople: namesPeople(read, options) }), options);
-      const now = considered;
-      considered = undefined;
-      await writeChanges(careful, { wanted: now.resolved.wanted, changes: now.changes, content: now.content }, options.onProgress);
-    },
-    { wait: inSeconds, onWait: (seconds) => options.onProgress?.(`SharePoint har travlt; venter ${seconds} sekunder …`) },
-  );
+  await patiently(options, async () => {
+    const { resolved, changes, content } = considered ?? consider(read, await contentFor(site, read, options), options);
+    considered = undefined;
+    await writeChanges(careful, { wanted: resolved.wanted, changes, content }, options.onProgress);
+  });
 }
 
 /** Names people nobody knows before anything is written. Adds the others to the site's user list, which changes no list of ours. */
@@ -127,12 +134,12 @@ async function unknownPeople(site: Site, changes: SiteChanges): Promise<string[]
 export async function importFile(site: Site, { name, bytes }: NamedFile, options: ImportOptions = {}): Promise<ImportResult> {
   const read = await readPlans(name, bytes, options);
   if (!read.ok) return { preview: refusedPreview(name, read.errors) };
-  const content = await readSite(site, read.value.file, { withPeople: namesPeople(read.value, options) });
+  const content = await contentFor(site, read.value, options);
   const considered = consider(read.value, content, options);
   const preview = previewOf(name, read, considered);
   if (preview.errors.length > 0) return { preview };
   if (options.write !== true || isNothing(considered.changes)) return { preview, changes: considered.changes, concept: read.value.concept };
-  const unknown = await unknownPeople(site, considered.changes);
+  const unknown = await patiently(options, () => unknownPeople(site, considered.changes));
   if (unknown.length > 0) return { preview: { ...preview, added: 0, changed: 0, skipped: 0, errors: unknown.map((error) => `${name}: ${error}`) } };
   await carryOut(site, read.value, considered, options);
   return { preview, changes: considered.changes, concept: read.value.concept };

@@ -53,6 +53,9 @@ describe('the demo site holds', () => {
   });
 });
 
-test('a second run adds and changes nothing', async () => {
+test('a second run adds and changes nothing: it does not write at all', async () => {
+  await fetch(`${site.tenant.control}/log`, { method: 'DELETE' });
   expect(await fillWithDemoData(site.sp, { site: site.address })).toEqual({ added: 0, changed: 0, skipped: 67 });
+  const { requests } = (await (await fetch(`${site.tenant.control}/log`)).json()) as { requests: { method: string; url: string }[] };
+  expect(requests.filter(({ method, url }) => method !== 'GET' && !url.endsWith('$batch'))).toEqual([]);
 }, 30_000);
