@@ -39,7 +39,7 @@ interface AnsweredState {
   othersWaiting?: number;
 }
 
-/** The answer as it stands, with *Ret svar* while the round takes answers and, when others wait, the way to them. */
+/** The answer as it stands, with «Ret svar» while the round takes answers and, when others wait, the way to them. */
 export function answeredCard(
   question: OpenQuestion & { status: StatusReport },
   context: CardContext,

@@ -3,7 +3,7 @@ import type * as AdaptiveCards from 'adaptivecards';
 
 const { AdaptiveCard, SerializationContext, Versions } = jest.requireActual<typeof AdaptiveCards>('adaptivecards/dist/adaptivecards.js');
 
-/** What adaptivecards' own parser has against a card. The package's main module cannot be loaded by Node, its bundle can. */
+/** What the own parser of Adaptive Cards has against a card. The package's main module cannot be loaded by Node, its bundle can. */
 export function faultsOf(card: unknown): string[] {
   const context = new SerializationContext(Versions.v1_5);
   const parsed = new AdaptiveCard();

@@ -31,7 +31,7 @@ const roundFrom = (template: Template, id: number): OpenQuestion['round'] => ({
   questions: template.questions,
 });
 
-/** A question in the round Midtvejsstatus februar 2023, five days before it is due. */
+/** A question in the round «Midtvejsstatus februar 2023», five days before it is due. */
 export function questionOf(change: Partial<OpenQuestion> = {}): OpenQuestion {
   return {
     series: { concept: 'hilleroed', period: '2022-2024' },

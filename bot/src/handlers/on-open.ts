@@ -9,7 +9,7 @@ import type { Reply } from './incoming.js';
 
 const READING = { saving: false };
 
-/** *Svar* in a list: the form, or the answer when there is one already. */
+/** «Svar» in a list: the form, or the answer when there is one already. */
 export async function onOpen(ports: HandlerPorts, { objectId, target, context }: CardAction): Promise<Reply> {
   const shown = await showQuestion(ports.useCases, objectId, target);
   if (!shown.ok) return refusalReply(shown, context, READING);
@@ -21,7 +21,7 @@ export async function onOpen(ports: HandlerPorts, { objectId, target, context }:
   );
 }
 
-/** *Ret svar*: the form with the answer as it stands now, which the new one will replace. */
+/** «Ret svar»: the form with the answer as it stands now, which the new one will replace. */
 export async function onCorrect(ports: HandlerPorts, { objectId, target, context }: CardAction): Promise<Reply> {
   const shown = await showQuestion(ports.useCases, objectId, target);
   if (!shown.ok) return refusalReply(shown, context, READING);

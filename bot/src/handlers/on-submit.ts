@@ -24,7 +24,7 @@ async function faultsState(ports: HandlerPorts, action: CardAction, outcome: Ext
   return saved?.ok === true ? { ...state, savedAt: saved.draft.savedAt } : state;
 }
 
-/** *Send svar*: the answer is written once, and the card becomes the answer. */
+/** «Send svar»: the answer is written once, and the card becomes the answer. */
 export async function onSubmit(ports: HandlerPorts, action: CardAction): Promise<Reply> {
   const { context, given, target } = action;
   const replaces = target.replaces === undefined ? {} : { replaces: target.replaces };
@@ -42,7 +42,7 @@ function correcting(question: OpenQuestion, { replaces }: SealedTarget): OpenQue
   return status === undefined ? question : { ...rest, ...(replaces === undefined ? {} : { status: { ...status, etag: replaces } }) };
 }
 
-/** *Gem kladde*: saved as far as it goes, and the card says so. */
+/** «Gem kladde»: saved as far as it goes, and the card says so. */
 export async function onSaveDraft(ports: HandlerPorts, action: CardAction): Promise<Reply> {
   const { context, given, target } = action;
   const outcome = await saveDraft(ports.useCases, action);

@@ -1,7 +1,7 @@
 import Holidays from 'date-holidays';
 import type { Calendar } from '@virksomhedsplaner/shared/ports';
 
-/** Danish public holidays from date-holidays, which knows that Store Bededag was the last time in 2023. */
+/** Danish public holidays from date-holidays, which knows that «Store Bededag» was the last time in 2023. */
 export function danishHolidays(): Calendar {
   const holidays = new Holidays('DK', { types: ['public'], languages: ['da'] });
   const years = new Map<number, ReadonlySet<string>>();
