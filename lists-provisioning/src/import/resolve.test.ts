@@ -131,9 +131,12 @@ test("a file's own word on cross-cutting is only compared", () => {
 });
 
 test('plans nobody has yet are begun as drafts, and told', () => {
-  const { wanted, warnings } = resolved(fileOf(indsats('Ét'), indsats('To', { units: ['Stabene'] })));
+  const { wanted, warnings } = resolved(fileOf(indsats('Ét', { goals: ['Mål 1'] }), indsats('To', { units: ['Stabene'] })));
   expect(wanted.plans).toEqual([{ key: 'rudersdal/2020/stabene', unit: 'stabene', title: 'Virksomhedsplan 2020, Stabene', state: 'draft' }]);
-  expect(warnings).toEqual(['Planen «Virksomhedsplan 2020, Stabene» findes ikke i forvejen og oprettes som kladde.']);
+  expect(warnings).toEqual([
+    'Nye indsatser uden mål: 1. De vises under «Øvrige indsatser», til målet er valgt på siden.',
+    'Planen «Virksomhedsplan 2020, Stabene» findes ikke i forvejen og oprettes som kladde.',
+  ]);
 });
 
 test('answers given before bring their round, closed, so that nobody is reminded', () => {

@@ -70,6 +70,12 @@ function plansBegun(indsatser: readonly WantedIndsats[], resolving: Resolving, k
   });
 }
 
+/** New indsatser without a goal stand under a heading of their own until somebody chooses one. HU-23. */
+function warnOfGoals(indsatser: readonly WantedIndsats[], { concept, warnings }: Resolving): void {
+  const without = indsatser.filter(({ found, goals, kind = 'indsats' }) => found === undefined && kind === 'indsats' && (goals ?? []).length === 0).length;
+  if (without > 0) warnings.push(`Nye indsatser uden mål: ${without}. De vises under «${concept.withoutGoal}», til målet er valgt på siden.`);
+}
+
 /** The same heading in the same plan twice is one indsats: under both goals, when they differ. */
 function withoutTwins(indsatser: readonly WantedIndsats[], resolving: Resolving): WantedIndsats[] {
   const byKey = new Map<string, WantedIndsats>();
@@ -118,6 +124,7 @@ export function resolve(file: PlanFile, site: SiteContent, concept: PlanConcept,
   resolving.roundNamed = rounds.named;
   const found = 'error' in unit ? [] : file.indsatser.flatMap((indsats) => resolveIndsats(resolving, indsats) ?? []);
   const indsatser = withoutTwins(found, resolving);
+  warnOfGoals(indsatser, resolving);
   const plans = file.plans.map((plan) => wantedPlan(file, plan));
   const begun = plansBegun(indsatser, resolving, new Set([...site.plans, ...plans].map((plan) => plan.key)));
   return {

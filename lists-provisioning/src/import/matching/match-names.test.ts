@@ -15,6 +15,7 @@ describe('units in one cell', () => {
     ['Center for Hjælpe midler\nStabene', ['hjaelpemidler', 'stabene']],
     ['Center Sundhed og Træning, Myndighed', ['sundhed', 'myndighed']],
     ['Myndighed / Stabene', ['myndighed', 'stabene']],
+    ['Myndighed og Center for Sundhed og Træning samt Stabene', ['myndighed', 'sundhed', 'stabene']],
     ['Team By, Land', ['by']],
     ['Team By, Land; Stabene', ['by', 'stabene']],
     ['Stabene Myndighed Center for Hjælpe midler', ['stabene', 'myndighed', 'hjaelpemidler']],

@@ -20,18 +20,32 @@ export function namesOfGoal(goal: Pick<Goal, 'code' | 'name' | 'label'>): Named 
   return { code: goal.code, names: goal.label === undefined ? [goal.name] : [goal.name, `${goal.label}: ${goal.name}`, goal.label] };
 }
 
-/** Names that stand one after another without a sign between them, when known names use up every letter. */
-function runTogether(text: string, candidates: readonly Named[]): Found[] | undefined {
-  const known = candidates
-    .flatMap(({ code, names }) => names.map((name) => ({ code, name: names[0] ?? code, letters: lettersOf(name) })))
+interface KnownName {
+  code: string;
+  name: string;
+  letters: string;
+}
+
+/** Every known name, the longest first, so that "Center for Sundhed" does not take the beginning of a longer one. */
+function longestFirst(candidates: readonly Named[]): KnownName[] {
+  return candidates
+    .flatMap(({ code, names }) => names.map((name): KnownName => ({ code, name: names[0] ?? code, letters: lettersOf(name) })))
     .filter(({ letters }) => letters !== '')
     .sort((a, b) => b.letters.length - a.letters.length);
+}
+
+const JOINING = /^(og|samt)/;
+
+/** Names one after another, with any sign or "og" between them, when known names use up every letter. */
+function runTogether(text: string, candidates: readonly Named[]): Found[] | undefined {
+  const known = longestFirst(candidates);
   const found: Found[] = [];
   for (let rest = lettersOf(text); rest !== '';) {
-    const next = known.find(({ letters }) => rest.startsWith(letters));
-    if (next === undefined) return undefined;
-    found.push({ how: 'sure', code: next.code, name: next.name });
-    rest = rest.slice(next.letters.length);
+    const start = rest;
+    const next = known.find(({ letters }) => start.startsWith(letters));
+    if (next !== undefined) found.push({ how: 'sure', code: next.code, name: next.name });
+    rest = next === undefined ? rest.replace(found.length > 0 ? JOINING : '', '') : rest.slice(next.letters.length);
+    if (rest === start) return undefined;
   }
   return found;
 }
@@ -43,16 +57,17 @@ function pieces(text: string, separator: RegExp): string[] {
     .filter((piece) => piece !== '');
 }
 
-/** A name may itself hold a comma or a slash, so a text is split only where that makes its pieces known. */
+/** A name may itself hold a comma or an "og", so a text is split only where that makes its pieces known. */
 function namesIn(text: string, candidates: readonly Named[]): { text: string; found: Found }[] {
   const whole = findName(text, candidates);
   if (whole.how === 'sure') return [{ text, found: whole }];
-  for (const separator of [/,/, /[/+&]|\bsamt\b/]) {
+  const together = runTogether(text, candidates);
+  if (together !== undefined) return together.map((found) => ({ text, found }));
+  for (const separator of [/,/, /[/+&]/]) {
     const parts = pieces(text, separator).map((piece) => ({ text: piece, found: findName(piece, candidates) }));
     if (parts.length > 1 && parts.some(({ found }) => found.how === 'sure')) return parts;
   }
-  const together = runTogether(text, candidates);
-  return together?.map((found) => ({ text, found })) ?? [{ text, found: whole }];
+  return [{ text, found: whole }];
 }
 
 /** Finds every unit or goal that a cell names: separated by semicolons, line breaks or commas. Unknown names are told, never guessed. */

@@ -8,7 +8,7 @@ export function table(name: string, rows: readonly (readonly string[])[]): Table
     kind: 'table',
     name,
     rows: rows.map((texts, index): Row => {
-      const spansAll = texts.length === 1 && width > 1;
+      const spansAll = texts.length === 1;
       const cells = (spansAll ? Array.from({ length: width }, () => texts[0] ?? '') : texts).map((text) => ({ text, html: htmlOf(text) }));
       return { number: index + 1, cells, spansAll };
     }),

@@ -67,6 +67,20 @@ describe('a filled template', () => {
   });
 });
 
+test('a table split from its heads goes on beneath them, which is told; other tables are left out, which is told', () => {
+  const { value, unsure, warnings } = read([
+    heading('Overskrift: Havehold'),
+    table('tabel 1', [templateHeads]),
+    table('tabel 2', [texts, [midterm]]),
+    table('tabel 3', [['Halvvejs']]),
+    heading('Bilag 1'),
+    table('tabel 4', [['Egen hjemmeside']]),
+  ]);
+  expect(value).toMatchObject([{ title: 'Havehold', fields: { effects: '<p>Værdien</p>' }, answers: [{ answers: { status: 'Halvvejs' } }] }]);
+  expect(unsure.map((each) => each.row)).toEqual(['tabel 2', 'tabel 3']);
+  expect(warnings).toContain('tabel 4 er ikke en del af skabelonen og er ikke taget med.');
+});
+
 describe('what is not certain is told', () => {
   test('a heading without the word', () => {
     const { value, unsure } = read([heading('Havehold'), table('tabel 1', [templateHeads, texts])]);

@@ -18,6 +18,8 @@ interface Reading {
   heading?: string;
   /** "Overskrift:" stood alone: the next line is the heading. */
   awaitsTitle: boolean;
+  /** Where the table above ended: a table without heads right beneath it goes on from there. */
+  above?: InTable;
   unsure: Unsure[];
   warnings: string[];
   errors: string[];
@@ -43,6 +45,7 @@ function begin(reading: Reading, title: string, place: string): void {
 }
 
 function readParagraph(reading: Reading, text: string, isHeading: boolean): void {
+  delete reading.above;
   const title = titleIn(text, reading.concept.files.headingWord ?? '');
   if (title === '') {
     delete reading.current;
@@ -139,17 +142,44 @@ function readRow(reading: Reading, at: InTable, row: Row): void {
   else if (!isBlank(row)) readContent(reading, at, row);
 }
 
+/** A table split from the one above it has no heads of its own: Word and people break them at the foot of a page. */
+function goesOn(reading: Reading, table: Table): InTable | undefined {
+  const { above, current } = reading;
+  const width = above?.table.rows.find((row) => !row.spansAll)?.cells.length;
+  const fits = table.rows.every((row) => row.spansAll || row.cells.length === width);
+  if (above?.columns === undefined || current === undefined || !fits || table.rows.every(isBlank)) return undefined;
+  reading.unsure.push({ row: table.name, what: `Tabellen har ingen overskrifter over kolonnerne. Den er læst som en fortsættelse af ${above.table.name}.` });
+  return { ...above, table };
+}
+
+function readTable(reading: Reading, table: Table): void {
+  const hasHeads = table.rows.some((row) => templateColumns(row, reading.concept) !== undefined);
+  const at = hasHeads ? { table } : goesOn(reading, table);
+  reading.awaitsTitle = false;
+  if (at === undefined) {
+    if (!table.rows.every(isBlank)) reading.warnings.push(`${table.name} er ikke en del af skabelonen og er ikke taget med.`);
+    return;
+  }
+  for (const row of table.rows) readRow(reading, at, row);
+  reading.above = at;
+}
+
+function remarksOn({ indsatser }: Reading): string[] {
+  const empty = indsatser.filter((indsats) => Object.keys(indsats.fields).length === 0).map((indsats) => `«${indsats.title}»: ingen af felterne er udfyldt.`);
+  const rounds = [...new Set(indsatser.flatMap((indsats) => indsats.answers.map((answer) => answer.round)))];
+  return [
+    ...empty,
+    ...rounds.map((round) => `Svarene på «${round}» er taget med som én tekst under rundens første spørgsmål. Se efter, om resten skal udfyldes.`),
+  ];
+}
+
 /** The indsatser of a Word template: a heading and a table of the concept's fields each, with answers beneath. HU-05 … HU-14. */
 export function readTemplate(blocks: readonly Block[], concept: PlanConcept, period: string): Outcome<FileIndsats[]> {
   const reading: Reading = { concept, period, indsatser: [], awaitsTitle: false, unsure: [], warnings: [], errors: [] };
   for (const block of blocks) {
-    if (!isTable(block)) readParagraph(reading, block.text, block.kind === 'heading');
-    else if (block.rows.some((row) => templateColumns(row, concept) !== undefined)) {
-      const at: InTable = { table: block };
-      reading.awaitsTitle = false;
-      for (const row of block.rows) readRow(reading, at, row);
-    }
+    if (isTable(block)) readTable(reading, block);
+    else readParagraph(reading, block.text, block.kind === 'heading');
   }
-  for (const { title, fields } of reading.indsatser) if (Object.keys(fields).length === 0) reading.warnings.push(`«${title}»: ingen af felterne er udfyldt.`);
-  return reading.errors.length > 0 ? refused(...reading.errors) : made(reading.indsatser, reading);
+  if (reading.errors.length > 0) return refused(...reading.errors);
+  return made(reading.indsatser, { unsure: reading.unsure, warnings: [...remarksOn(reading), ...reading.warnings] });
 }
