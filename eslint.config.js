@@ -19,10 +19,21 @@ const clocks = [
   { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'Time comes through the Clock port.' },
 ];
 const columnNames = { selector: 'Literal[value=/^Vp[A-Z]/]', message: 'Column names live in shared/src/lists alone.' };
-const conceptIds = { selector: "BinaryExpression[operator=/^[!=]==?$/] > Literal[value=/^(hilleroed|rudersdal|randers)$/]", message: 'A concept is data: nothing asks which one it is.' };
+const conceptIds = {
+  selector: 'BinaryExpression[operator=/^[!=]==?$/] > Literal[value=/^(hilleroed|rudersdal|randers)$/]',
+  message: 'A concept is data: nothing asks which one it is.',
+};
 
+const projects = [
+  'shared/tsconfig.core.json',
+  'shared/tsconfig.sharepoint.json',
+  'bot/tsconfig.json',
+  'lists-provisioning/tsconfig.json',
+  'test/tsconfig.json',
+  'tsconfig.test.json',
+];
 const typed = {
-  languageOptions: { parser: tsParser, parserOptions: { projectService: { allowDefaultProject: ['*.js'] }, tsconfigRootDir: root } },
+  languageOptions: { parser: tsParser, parserOptions: { project: projects, tsconfigRootDir: root } },
   plugins: { '@typescript-eslint': tsPlugin },
 };
 
@@ -45,14 +56,33 @@ const everywhere = ['shared/src/**/*.ts', 'bot/src/**/*.ts', 'lists-provisioning
 const tests = ['**/*.test.ts', '**/*.test.tsx'];
 
 export default [
-  { ignores: ['**/node_modules/**', '**/dist/**', '**/lib/**', '**/lib-*/**', '**/temp/**', '**/release/**', '**/sharepoint/solution/**', '**/jest-output/**', '**/*.d.ts'] },
+  {
+    ignores: [
+      '**/node_modules/**',
+      '**/dist/**',
+      '**/lib/**',
+      '**/lib-*/**',
+      '**/temp/**',
+      '**/release/**',
+      '**/sharepoint/solution/**',
+      '**/jest-output/**',
+      '**/*.d.ts',
+    ],
+  },
   ...spfx.map((config) => ({ ...config, files: (config.files ?? ['**/*.ts', '**/*.tsx']).map((pattern) => `spfx-webpart/src/${pattern}`) })),
-  { files: ['spfx-webpart/src/**/*.{ts,tsx}'], languageOptions: { parserOptions: { tsconfigRootDir: `${root}/spfx-webpart`, project: './tsconfig.json' } }, rules: { ...sizes, 'no-restricted-syntax': ['error', ...clocks, columnNames, conceptIds] } },
+  {
+    files: ['spfx-webpart/src/**/*.{ts,tsx}'],
+    languageOptions: { parserOptions: { tsconfigRootDir: `${root}/spfx-webpart`, project: './tsconfig.json' } },
+    rules: { ...sizes, 'no-restricted-syntax': ['error', ...clocks, columnNames, conceptIds] },
+  },
   { files: everywhere, ...typed, rules },
   // adapters are where the machine's clock may be read; the local tenant has a clock of its own
   { files: ['bot/src/adapters/**', 'test/local-tenant/**/clock.ts', 'shared/src/lists/**'], rules: { 'no-restricted-syntax': ['error', conceptIds] } },
   // command lines speak to a terminal
   { files: ['**/cli.ts', '**/*-cli.ts', '**/main.ts', '**/command.ts', 'test/demo/**', 'test/bench/**', 'test/proof/**'], rules: { 'no-console': 'off' } },
   // a describe block is not a function anyone reads as one; tests name columns to see that mappers do
-  { files: tests, rules: { 'max-lines-per-function': 'off', 'no-restricted-syntax': 'off', 'max-lines': ['error', { max: 300, skipBlankLines: true, skipComments: true }] } },
+  {
+    files: tests,
+    rules: { 'max-lines-per-function': 'off', 'no-restricted-syntax': 'off', 'max-lines': ['error', { max: 300, skipBlankLines: true, skipComments: true }] },
+  },
 ];

@@ -27,10 +27,24 @@ const plantedBreaches: Record<string, [file: string, imported: string]> = {
   'shared-has-no-platform': ['shared/src/domain/platform-breach.ts', 'node:fs'],
 };
 
-const indexes = ['shared/src/domain', 'shared/src/concepts', 'shared/src/ports', 'shared/src/use-cases', 'shared/src/lists', 'shared/src/sharepoint', 'bot/src', 'lists-provisioning/src', 'test/demo'];
+const indexes = [
+  'shared/src/domain',
+  'shared/src/concepts',
+  'shared/src/ports',
+  'shared/src/use-cases',
+  'shared/src/lists',
+  'shared/src/sharepoint',
+  'bot/src',
+  'lists-provisioning/src',
+  'test/demo',
+];
 
 function rulesOf(): string[] {
-  const names = execFileSync(process.execPath, ['-p', `JSON.stringify(require(${JSON.stringify(join(root, '.dependency-cruiser.cjs'))}).forbidden.map((rule) => rule.name))`], { encoding: 'utf8' });
+  const names = execFileSync(
+    process.execPath,
+    ['-p', `JSON.stringify(require(${JSON.stringify(join(root, '.dependency-cruiser.cjs'))}).forbidden.map((rule) => rule.name))`],
+    { encoding: 'utf8' },
+  );
   return JSON.parse(names) as string[];
 }
 
@@ -45,7 +59,11 @@ function write(file: string, content: string): void {
 
 function breachesFound(): Set<string> {
   const folders = ['shared', 'bot', 'lists-provisioning', 'spfx-webpart', 'test'];
-  const { stdout } = spawnSync(process.execPath, [cruiser, '--config', '.dependency-cruiser.cjs', '--output-type', 'json', ...folders], { cwd: house, encoding: 'utf8', maxBuffer: 64e6 });
+  const { stdout } = spawnSync(process.execPath, [cruiser, '--config', '.dependency-cruiser.cjs', '--output-type', 'json', ...folders], {
+    cwd: house,
+    encoding: 'utf8',
+    maxBuffer: 64e6,
+  });
   const report = JSON.parse(stdout) as { summary: { violations: { rule: { name: string } }[] } };
   return new Set(report.summary.violations.map(({ rule }) => rule.name));
 }

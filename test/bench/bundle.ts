@@ -17,7 +17,8 @@ async function scriptsOf(page: Page, address: string): Promise<Script[]> {
   let listShown = false;
   page.on('response', (response) => {
     const { pathname } = new URL(response.url());
-    if (pathname.startsWith('/ClientSideAssets/') && pathname.endsWith('.js')) asked.push({ name: pathname.split('/').pop() ?? pathname, body: response.body(), beforeList: !listShown });
+    if (pathname.startsWith('/ClientSideAssets/') && pathname.endsWith('.js'))
+      asked.push({ name: pathname.split('/').pop() ?? pathname, body: response.body(), beforeList: !listShown });
   });
   await page.exposeFunction('listIsShown', () => {
     listShown = true;
@@ -52,7 +53,8 @@ export async function main(): Promise<void> {
   try {
     const scripts = await scriptsOf(await browser.newPage(), site.page);
     const first = scripts.filter(({ beforeList }) => beforeList);
-    for (const { name, raw, gzip, beforeList } of scripts) console.log(`${beforeList ? 'before the list' : 'after          '} ${String(gzip).padStart(7)} ${String(raw).padStart(7)} ${name}`);
+    for (const { name, raw, gzip, beforeList } of scripts)
+      console.log(`${beforeList ? 'before the list' : 'after          '} ${String(gzip).padStart(7)} ${String(raw).padStart(7)} ${name}`);
     console.log(`bundle-first gzip=${total(first, 'gzip')} raw=${total(first, 'raw')}`);
     console.log(`bundle gzip=${total(scripts, 'gzip')} raw=${total(scripts, 'raw')}`);
   } finally {

@@ -39,7 +39,10 @@ async function stop(bot: ChildProcess): Promise<void> {
 
 /** Starts the bot as a process of its own, as on a server; throws with its own words if it does not come up. */
 export async function startBotProcess(settings: BotSettings): Promise<RunningBot> {
-  const bot = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', join(settings.root, 'bot/dist/main.js')], { env: environment(settings), stdio: ['ignore', 'pipe', 'pipe'] });
+  const bot = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', join(settings.root, 'bot/dist/main.js')], {
+    env: environment(settings),
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   let words = '';
   const hear = (chunk: Buffer) => (words = (words + chunk.toString()).slice(-4000));
   bot.stdout.on('data', hear);

@@ -32,13 +32,20 @@ function readyLine(product: ChildProcess, words: () => string): Promise<Addresse
 
 /** Starts what `npm start` starts, as a process of its own, and waits for its READY line. */
 export async function startProduct(...options: string[]): Promise<RunningProduct> {
-  const product = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', 'test/dist/demo/start.js', ...options], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
+  const product = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', 'test/dist/demo/start.js', ...options], {
+    cwd: root,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   let heard = '';
   for (const stream of [product.stdout, product.stderr]) stream.on('data', (chunk: Buffer) => (heard += chunk.toString()));
   const words = () => heard;
   const addresses = await readyLine(product, words);
   const moveTo = async (day: string) => {
-    const answer = await fetch(`${addresses.control}/clock`, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify({ today: day }) });
+    const answer = await fetch(`${addresses.control}/clock`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify({ today: day }),
+    });
     if (!answer.ok) throw new Error(`the day could not be moved: ${answer.status}`);
   };
   const stop = () =>

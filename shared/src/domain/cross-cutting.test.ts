@@ -3,7 +3,14 @@ import fc from 'fast-check';
 import { isCrossCutting, participatingUnits } from './cross-cutting.js';
 import type { Unit } from './unit.js';
 
-const unit = (code: string, kind: Unit['kind'], parent?: string, active = true): Unit => ({ code, name: code, kind, aliases: [], active, ...(parent ? { parent } : {}) });
+const unit = (code: string, kind: Unit['kind'], parent?: string, active = true): Unit => ({
+  code,
+  name: code,
+  kind,
+  aliases: [],
+  active,
+  ...(parent ? { parent } : {}),
+});
 
 const units: Unit[] = [
   unit('omraade', 'area'),

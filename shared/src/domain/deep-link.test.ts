@@ -4,7 +4,12 @@ import { linkTo, targetIn } from './deep-link.js';
 
 test('a link reads back as what it was made of', () => {
   const word = fc.stringMatching(/^[a-zæøå0-9 &+-]{1,12}$/).filter((text) => text.trim() !== '');
-  const target = fc.record({ concept: word, period: word, unit: fc.option(word, { nil: undefined }), indsatsId: fc.option(fc.integer({ min: 1, max: 1e9 }), { nil: undefined }) });
+  const target = fc.record({
+    concept: word,
+    period: word,
+    unit: fc.option(word, { nil: undefined }),
+    indsatsId: fc.option(fc.integer({ min: 1, max: 1e9 }), { nil: undefined }),
+  });
   fc.assert(
     fc.property(target, ({ concept, period, unit, indsatsId }) => {
       const made = { concept, period, ...(unit === undefined ? {} : { unit }), ...(indsatsId === undefined ? {} : { indsatsId }) };
@@ -14,9 +19,12 @@ test('a link reads back as what it was made of', () => {
   );
 });
 
-test.each(['?plan=', '?plan=kun-koncept', '?indsats=abc', '?indsats=-1', '?indsats=1e3', '?plan=/2020', ''])('an address that makes no sense is read as nothing: %s', (query) => {
-  expect(targetIn(new URLSearchParams(query))).toEqual({});
-});
+test.each(['?plan=', '?plan=kun-koncept', '?indsats=abc', '?indsats=-1', '?indsats=1e3', '?plan=/2020', ''])(
+  'an address that makes no sense is read as nothing: %s',
+  (query) => {
+    expect(targetIn(new URLSearchParams(query))).toEqual({});
+  },
+);
 
 test('a page with a query of its own keeps it', () => {
   expect(linkTo('https://example.com/page?Mode=Read', { concept: 'a', period: 'b' })).toBe('https://example.com/page?Mode=Read&plan=a%2Fb');

@@ -4,9 +4,44 @@ import { hasOpened, latestStatuses } from './latest-status.js';
 import type { Round } from './round.js';
 import type { StatusReport } from './status-report.js';
 
-const indsats = (id: number): Indsats => ({ id, key: `k${id}`, planId: 1, concept: 'c', period: '2020', title: 't', fields: {}, units: [], goals: [], themes: [], coOwners: [], kind: 'indsats', order: 1 });
-const round = (id: number, opens: string, due: string, state: Round['state'] = 'planned'): Round => ({ id, key: `r${id}`, concept: 'c', period: '2020', kind: 'midtvejsstatus', name: `r${id}`, opens, due, state, questions: [] });
-const answer = (indsatsId: number, roundId: number, more: Partial<StatusReport> = {}): StatusReport => ({ id: indsatsId * 10 + roundId, key: '', indsatsId, roundId, answers: {}, state: 'submitted', source: 'teams', etag: '"1"', ...more });
+const indsats = (id: number): Indsats => ({
+  id,
+  key: `k${id}`,
+  planId: 1,
+  concept: 'c',
+  period: '2020',
+  title: 't',
+  fields: {},
+  units: [],
+  goals: [],
+  themes: [],
+  coOwners: [],
+  kind: 'indsats',
+  order: 1,
+});
+const round = (id: number, opens: string, due: string, state: Round['state'] = 'planned'): Round => ({
+  id,
+  key: `r${id}`,
+  concept: 'c',
+  period: '2020',
+  kind: 'midtvejsstatus',
+  name: `r${id}`,
+  opens,
+  due,
+  state,
+  questions: [],
+});
+const answer = (indsatsId: number, roundId: number, more: Partial<StatusReport> = {}): StatusReport => ({
+  id: indsatsId * 10 + roundId,
+  key: '',
+  indsatsId,
+  roundId,
+  answers: {},
+  state: 'submitted',
+  source: 'teams',
+  etag: '"1"',
+  ...more,
+});
 
 const half = round(1, '2020-08-03', '2020-08-31');
 const end = round(2, '2020-12-01', '2020-12-18');
@@ -14,12 +49,18 @@ const shown = (statuses: StatusReport[], today: string, rounds = [half, end]) =>
 
 describe('latestStatuses', () => {
   test('the round that falls due last wins, whatever was typed last', () => {
-    const statuses = [answer(7, 2, { rating: 'done', answeredAt: '2020-12-02T10:00:00Z' }), answer(7, 1, { rating: 'delayed', answeredAt: '2020-12-20T10:00:00Z' })];
+    const statuses = [
+      answer(7, 2, { rating: 'done', answeredAt: '2020-12-02T10:00:00Z' }),
+      answer(7, 1, { rating: 'delayed', answeredAt: '2020-12-20T10:00:00Z' }),
+    ];
     expect(shown(statuses, '2020-12-31')).toBe('done');
   });
 
   test('within a round the answer given last wins', () => {
-    const statuses = [answer(7, 1, { rating: 'delayed', answeredAt: '2020-08-20T10:00:00Z' }), answer(7, 1, { rating: 'on-track', answeredAt: '2020-08-21T10:00:00Z' })];
+    const statuses = [
+      answer(7, 1, { rating: 'delayed', answeredAt: '2020-08-20T10:00:00Z' }),
+      answer(7, 1, { rating: 'on-track', answeredAt: '2020-08-21T10:00:00Z' }),
+    ];
     expect(shown(statuses, '2020-09-01')).toBe('on-track');
   });
 
@@ -39,7 +80,9 @@ describe('latestStatuses', () => {
   });
 
   test('an answer to a round that is gone counts last', () => {
-    expect(shown([answer(7, 99, { rating: 'stopped', answeredAt: '2021-01-01T00:00:00Z' }), answer(7, 1, { rating: 'on-track' })], '2020-12-05')).toBe('on-track');
+    expect(shown([answer(7, 99, { rating: 'stopped', answeredAt: '2021-01-01T00:00:00Z' }), answer(7, 1, { rating: 'on-track' })], '2020-12-05')).toBe(
+      'on-track',
+    );
   });
 });
 

@@ -37,7 +37,10 @@ function isLater(a: StatusReport, b: StatusReport, due: ReadonlyMap<number, Day>
 }
 
 /** The status shown for each indsats, by its id: the answer to the round that falls due last, then the one given last. */
-export function latestStatuses({ indsatser, rounds, statuses }: Pick<PlanBook, 'indsatser' | 'rounds' | 'statuses'>, today: Day): ReadonlyMap<Indsats['id'], ShownStatus> {
+export function latestStatuses(
+  { indsatser, rounds, statuses }: Pick<PlanBook, 'indsatser' | 'rounds' | 'statuses'>,
+  today: Day,
+): ReadonlyMap<Indsats['id'], ShownStatus> {
   const due = new Map(rounds.map((round) => [round.id, round.due]));
   const latest = new Map<number, StatusReport>();
   for (const status of statuses) {

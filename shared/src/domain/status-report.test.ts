@@ -12,7 +12,14 @@ const questions: Question[] = [
 describe('checkAnswers says what is wrong, question by question', () => {
   test.each([
     ['all there', { status: 'Godt på vej', vurdering: 'on-track' }, []],
-    ['nothing', {}, [{ question: 'status', fault: 'missing' }, { question: 'vurdering', fault: 'missing' }]],
+    [
+      'nothing',
+      {},
+      [
+        { question: 'status', fault: 'missing' },
+        { question: 'vurdering', fault: 'missing' },
+      ],
+    ],
     ['blanks are no answer', { status: ' \n\t', vurdering: 'on-track' }, [{ question: 'status', fault: 'missing' }]],
     ['a text over its limit', { status: 'x'.repeat(21), vurdering: 'on-track' }, [{ question: 'status', fault: 'too-long' }]],
     ['a text at its limit', { status: 'x'.repeat(20), vurdering: 'on-track' }, []],

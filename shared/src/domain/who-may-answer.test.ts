@@ -9,7 +9,20 @@ const units: Unit[] = [
   { code: 'b', name: 'B', kind: 'center', aliases: [], active: true, manager: person('leder-b') },
 ];
 const indsats: Indsats = {
-  id: 1, key: 'k', planId: 1, concept: 'c', period: 'p', title: 't', fields: {}, units: ['a'], goals: [], themes: [], coOwners: [person('medejer')], kind: 'indsats', order: 1, owner: person('ejer'),
+  id: 1,
+  key: 'k',
+  planId: 1,
+  concept: 'c',
+  period: 'p',
+  title: 't',
+  fields: {},
+  units: ['a'],
+  goals: [],
+  themes: [],
+  coOwners: [person('medejer')],
+  kind: 'indsats',
+  order: 1,
+  owner: person('ejer'),
 };
 
 test.each([
@@ -24,7 +37,7 @@ test.each([
   expect(mayAnswer({ upn: `${name}@demo.example`, name }, { indsats, units, secretariat: ['sekretær@demo.example'] })).toBe(expected);
 });
 
-test('without an owner the leading unit\'s manager is asked; without a manager nobody is', () => {
+test("without an owner the leading unit's manager is asked; without a manager nobody is", () => {
   const { owner: _, ...ownerless } = { ...indsats, coOwners: [] };
   expect(askedAbout(indsats, units).map(({ name }) => name)).toEqual(['ejer', 'medejer']);
   expect(askedAbout(ownerless, units).map(({ name }) => name)).toEqual(['leder-a']);

@@ -33,7 +33,7 @@ export function onOrAfterWorkingDay(day: Day, isDayOff: IsDayOff): Day {
 export function addWorkingDays(day: Day, count: number, isDayOff: IsDayOff): Day {
   const step = Math.sign(count);
   let at = day;
-  for (let left = Math.abs(count); left > 0; ) {
+  for (let left = Math.abs(count); left > 0;) {
     at = addDays(at, step);
     if (!isDayOff(at)) left -= 1;
   }

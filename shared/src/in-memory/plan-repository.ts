@@ -67,7 +67,8 @@ export function inMemoryPlanRepository(books: PlanBook[], options: { secretariat
       return Promise.resolve(structuredCloneOf(bookOf(series) ?? empty));
     },
     activeRounds: () => Promise.resolve(store.books.flatMap(({ rounds }) => rounds.filter(({ state }) => state === 'open' || state === 'planned'))),
-    findStatus: (indsatsKey, roundKey) => Promise.resolve(store.books.flatMap(({ statuses }) => statuses).find(({ key }) => key === statusKey(indsatsKey, roundKey))),
+    findStatus: (indsatsKey, roundKey) =>
+      Promise.resolve(store.books.flatMap(({ statuses }) => statuses).find(({ key }) => key === statusKey(indsatsKey, roundKey))),
     submitStatus: (submission) => Promise.resolve(submit(store, submission)),
     findDraft: (indsatsId, roundId) => Promise.resolve(store.drafts.get(draftKey(indsatsId, roundId))),
     saveDraft: (draft) => {

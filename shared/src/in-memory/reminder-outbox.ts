@@ -37,11 +37,21 @@ export function inMemoryReminderOutbox(): ReminderOutbox & { rows: OutboxReminde
     record: (reminder, { outcome, at, activityId, error }) => {
       const row = rows.find(({ id }) => id === reminder.id);
       if (row === undefined || row.etag !== reminder.etag) return Promise.reject(new LostLeaseError(`Reminder ${reminder.key} is held by another worker`));
-      Object.assign(row, { outcome, leaseUntil: undefined, error, ...(outcome === 'sent' ? { sentAt: at } : {}), ...(activityId === undefined ? {} : { activityId }) });
+      Object.assign(row, {
+        outcome,
+        leaseUntil: undefined,
+        error,
+        ...(outcome === 'sent' ? { sentAt: at } : {}),
+        ...(activityId === undefined ? {} : { activityId }),
+      });
       bump(row);
       return Promise.resolve();
     },
     sentTo: (recipient, roundId) =>
-      Promise.resolve(rows.filter((row) => row.outcome === 'sent' && row.roundId === roundId && row.recipient.toLowerCase() === recipient.toLowerCase()).map((row) => ({ ...row }))),
+      Promise.resolve(
+        rows
+          .filter((row) => row.outcome === 'sent' && row.roundId === roundId && row.recipient.toLowerCase() === recipient.toLowerCase())
+          .map((row) => ({ ...row })),
+      ),
   };
 }

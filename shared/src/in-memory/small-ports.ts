@@ -32,7 +32,9 @@ export interface SentCard {
 }
 
 /** A messenger that keeps what it is given; `fail` decides, message by message, whether the send goes wrong. */
-export function recordingMessenger(fail: (to: ConversationReference) => SendResult | undefined = () => undefined): Messenger & { sent: SentCard[]; updated: SentCard[] } {
+export function recordingMessenger(
+  fail: (to: ConversationReference) => SendResult | undefined = () => undefined,
+): Messenger & { sent: SentCard[]; updated: SentCard[] } {
   const sent: SentCard[] = [];
   const updated: SentCard[] = [];
   return {

@@ -1,7 +1,17 @@
 import type { SPFI } from '@pnp/sp';
 import '@pnp/sp/batching.js';
 import type { PlanBook, PlanSeries } from '../domain/index.js';
-import { goalsList, indsatserList, plansList, roundsList, statusesList, unitsList, type FieldDefinition, type ListDefinition, type RowOf } from '../lists/index.js';
+import {
+  goalsList,
+  indsatserList,
+  plansList,
+  roundsList,
+  statusesList,
+  unitsList,
+  type FieldDefinition,
+  type ListDefinition,
+  type RowOf,
+} from '../lists/index.js';
 import { answersThatCount } from './answers-that-count.js';
 import { literal } from './odata.js';
 import { firstRows, withRemainingRows, type RowQuery } from './read-rows.js';

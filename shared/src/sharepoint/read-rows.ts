@@ -32,7 +32,12 @@ export async function firstRows<L extends ListDefinition>(sp: SPFI, sitePath: st
 }
 
 /** The rows after the given ones: nothing more to ask for unless a page came back full. */
-export async function withRemainingRows<L extends ListDefinition>(sp: SPFI, sitePath: string, list: L, { query, first }: { query: RowQuery; first: RowOf<L>[] }): Promise<RowOf<L>[]> {
+export async function withRemainingRows<L extends ListDefinition>(
+  sp: SPFI,
+  sitePath: string,
+  list: L,
+  { query, first }: { query: RowQuery; first: RowOf<L>[] },
+): Promise<RowOf<L>[]> {
   const rows = [...first];
   for (let page = first; page.length === PAGE_SIZE; rows.push(...page)) {
     const after = `Id gt ${page.at(-1)?.id ?? 0}`;

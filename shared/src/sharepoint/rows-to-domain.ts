@@ -38,7 +38,10 @@ function present<T extends object>(parts: T): { [K in keyof T]?: Exclude<T[K], u
 }
 
 function lines(text: string | undefined): string[] {
-  return (text ?? '').split(/\r?\n/).map((line) => line.trim()).filter((line) => line !== '');
+  return (text ?? '')
+    .split(/\r?\n/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
 }
 
 export function codesOf(rows: readonly { id: number; code?: string }[]): Codes {

@@ -55,7 +55,9 @@ async function rowFor(site: Site, submission: StatusSubmission): Promise<Record<
 
 function sameAnswer(status: StatusReport, submission: StatusSubmission): boolean {
   const [mine, theirs] = [submission.answers, status.answers];
-  return status.answeredBy?.upn === submission.answeredBy.upn.toLowerCase() && submission.round.questions.every(({ id }) => (mine[id] ?? '') === (theirs[id] ?? ''));
+  return (
+    status.answeredBy?.upn === submission.answeredBy.upn.toLowerCase() && submission.round.questions.every(({ id }) => (mine[id] ?? '') === (theirs[id] ?? ''))
+  );
 }
 
 /** What stands there after a refused write: our own answer (sent twice) or somebody else's. */

@@ -7,7 +7,16 @@ const series = { concept: 'hilleroed', period: '2022-2024' };
 function submission(changes: Partial<StatusSubmission> = {}): StatusSubmission {
   const [indsats] = sampleBook().indsatser;
   if (indsats === undefined) throw new Error('the sample has no indsats');
-  return { indsats, round, answers: { status: 'To af tre er i brug.\nDanske tegn: æøå "«»', vurdering: 'on-track' }, rating: 'on-track', answeredBy: owner, answeredAt: '2023-02-14T10:42:00.000Z', source: 'teams', ...changes };
+  return {
+    indsats,
+    round,
+    answers: { status: 'To af tre er i brug.\nDanske tegn: æøå "«»', vurdering: 'on-track' },
+    rating: 'on-track',
+    answeredBy: owner,
+    answeredAt: '2023-02-14T10:42:00.000Z',
+    source: 'teams',
+    ...changes,
+  };
 }
 
 /** What every PlanRepository must do; `fresh` gives one that holds `sampleBook()` and nothing else. */
@@ -32,7 +41,13 @@ export function planRepositoryContract(name: string, fresh: () => Promise<PlanRe
     });
 
     test('another period is an empty book', async () => {
-      expect(await repository.planBook({ concept: 'hilleroed', period: '1999' })).toMatchObject({ goals: [], plans: [], indsatser: [], rounds: [], statuses: [] });
+      expect(await repository.planBook({ concept: 'hilleroed', period: '1999' })).toMatchObject({
+        goals: [],
+        plans: [],
+        indsatser: [],
+        rounds: [],
+        statuses: [],
+      });
     });
 
     test('knows its series and active rounds', async () => {
@@ -42,7 +57,10 @@ export function planRepositoryContract(name: string, fresh: () => Promise<PlanRe
 
     test('an answer is written and read again', async () => {
       const result = await repository.submitStatus(submission());
-      expect(result).toMatchObject({ ok: true, status: { answers: submission().answers, rating: 'on-track', answeredBy: { upn: owner.upn }, answeredAt: '2023-02-14T10:42:00.000Z', source: 'teams' } });
+      expect(result).toMatchObject({
+        ok: true,
+        status: { answers: submission().answers, rating: 'on-track', answeredBy: { upn: owner.upn }, answeredAt: '2023-02-14T10:42:00.000Z', source: 'teams' },
+      });
       expect(await statuses()).toHaveLength(1);
       expect(await repository.findStatus('hilleroed/2022-2024/csu/1', round.key)).toMatchObject({ indsatsId: 1, roundId: 1 });
     });
@@ -55,7 +73,9 @@ export function planRepositoryContract(name: string, fresh: () => Promise<PlanRe
 
     test('a second answer by somebody else is refused and shows the first', async () => {
       await repository.submitStatus(submission());
-      const second = await repository.submitStatus(submission({ answeredBy: coOwner, answers: { status: 'Noget andet', vurdering: 'attention' }, rating: 'attention' }));
+      const second = await repository.submitStatus(
+        submission({ answeredBy: coOwner, answers: { status: 'Noget andet', vurdering: 'attention' }, rating: 'attention' }),
+      );
       expect(second).toMatchObject({ ok: false, reason: 'already-answered', status: { answeredBy: { upn: owner.upn }, rating: 'on-track' } });
       expect(await statuses()).toHaveLength(1);
     });
@@ -64,7 +84,9 @@ export function planRepositoryContract(name: string, fresh: () => Promise<PlanRe
       const first = await repository.submitStatus(submission());
       const corrected = submission({ answers: { status: 'Rettet', vurdering: 'attention' }, rating: 'attention', replaces: first.status.etag });
       expect(await repository.submitStatus(corrected)).toMatchObject({ ok: true, status: { answers: corrected.answers, rating: 'attention' } });
-      const late = await repository.submitStatus(submission({ answers: { status: 'For sent', vurdering: 'on-track' }, answeredBy: coOwner, replaces: first.status.etag }));
+      const late = await repository.submitStatus(
+        submission({ answers: { status: 'For sent', vurdering: 'on-track' }, answeredBy: coOwner, replaces: first.status.etag }),
+      );
       expect(late).toMatchObject({ ok: false, reason: 'changed-meanwhile', status: { answers: corrected.answers } });
       expect(await statuses()).toHaveLength(1);
     });

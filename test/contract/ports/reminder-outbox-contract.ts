@@ -3,7 +3,14 @@ import { reminderKey, type Reminder } from '@virksomhedsplaner/shared/domain';
 import type { ReminderOutbox } from '@virksomhedsplaner/shared/ports';
 import { coOwner, owner, round } from './sample-book.js';
 
-const asked = (recipient: string, plannedFor = '2023-02-01'): Reminder => ({ key: reminderKey(round.key, 'opening', recipient), recipient, roundId: 1, step: 'opening', indsatsIds: [1, 2], plannedFor });
+const asked = (recipient: string, plannedFor = '2023-02-01'): Reminder => ({
+  key: reminderKey(round.key, 'opening', recipient),
+  recipient,
+  roundId: 1,
+  step: 'opening',
+  indsatsIds: [1, 2],
+  plannedFor,
+});
 const atNoon = { limit: 10, today: '2023-02-01', now: '2023-02-01T11:00:00.000Z', worker: 'one', leaseSeconds: 300 };
 
 /** What every ReminderOutbox must do; `fresh` gives an empty one. */

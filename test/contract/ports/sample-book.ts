@@ -19,7 +19,17 @@ export const round: Round = {
   state: 'planned',
   questions: [
     { id: 'status', text: 'Hvad er status i forhold til at opnå målet?', kind: 'text', required: true, maxLength: 4000 },
-    { id: 'vurdering', text: 'Hvordan går det?', kind: 'choice', required: true, meaning: 'rating', choices: [{ value: 'on-track', label: 'Efter planen' }, { value: 'attention', label: 'Kræver opmærksomhed' }] },
+    {
+      id: 'vurdering',
+      text: 'Hvordan går det?',
+      kind: 'choice',
+      required: true,
+      meaning: 'rating',
+      choices: [
+        { value: 'on-track', label: 'Efter planen' },
+        { value: 'attention', label: 'Kræver opmærksomhed' },
+      ],
+    },
   ],
 };
 
@@ -53,9 +63,32 @@ export function sampleBook(): PlanBook {
       { code: 'bss', name: 'Borger- og Socialservice', kind: 'area', aliases: [], active: true },
       { code: 'csu', name: 'CSU Egedammen', kind: 'section', parent: 'bss', aliases: ['Egedammen'], active: true },
     ],
-    goals: [{ code: 'aktoer', level: 'ambition', name: 'Alle skal opleve at kunne være aktør i eget liv', order: 1, concept: 'hilleroed', period: '2022-2024', state: 'adopted', locked: true }],
-    plans: [{ id: 1, key: 'hilleroed/2022-2024/csu', title: 'Udviklingsplan 2022-2024', concept: 'hilleroed', conceptVersion: 1, unit: 'csu', period: '2022-2024', state: 'published', foreword: '<p>Kære alle</p>' }],
-    indsatser: [indsats(1, 'Kommunikation'), indsats(2, "Sundhed & bevægelse, \"STU's\" <b>hold</b>")],
+    goals: [
+      {
+        code: 'aktoer',
+        level: 'ambition',
+        name: 'Alle skal opleve at kunne være aktør i eget liv',
+        order: 1,
+        concept: 'hilleroed',
+        period: '2022-2024',
+        state: 'adopted',
+        locked: true,
+      },
+    ],
+    plans: [
+      {
+        id: 1,
+        key: 'hilleroed/2022-2024/csu',
+        title: 'Udviklingsplan 2022-2024',
+        concept: 'hilleroed',
+        conceptVersion: 1,
+        unit: 'csu',
+        period: '2022-2024',
+        state: 'published',
+        foreword: '<p>Kære alle</p>',
+      },
+    ],
+    indsatser: [indsats(1, 'Kommunikation'), indsats(2, 'Sundhed & bevægelse, "STU\'s" <b>hold</b>')],
     rounds: [round],
     statuses: [],
   };
