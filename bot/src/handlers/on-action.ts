@@ -4,6 +4,7 @@ import { helpCard } from '../cards/help-card.js';
 import { givenIn } from '../cards/question-inputs.js';
 import { refusedCard } from '../cards/refused-card.js';
 import { verbIn, verbs, type Verb } from '../cards/verbs.js';
+import { inTime } from './in-time.js';
 import { mineReply, waitingReply } from './on-lists.js';
 import { onCorrect, onOpen } from './on-open.js';
 import { onSaveDraft, onSubmit, type CardAction } from './on-submit.js';
@@ -48,7 +49,7 @@ export async function onAction(
   const verb = verbIn(wanted);
   if (verb === undefined) return replyWith(helpCard(context));
   try {
-    return await answerTo(ports, { verb, data, reference, context });
+    return await inTime(answerTo(ports, { verb, data, reference, context }));
   } catch (error) {
     ports.log.error({ verb, err: error }, 'a card action failed');
     const token = data['token'];
