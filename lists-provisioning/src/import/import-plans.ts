@@ -2,6 +2,7 @@ import type { PlanConcept } from '@virksomhedsplaner/shared/concepts';
 import { setTimeout as pause } from 'node:timers/promises';
 import { withoutRetries } from '../batch.js';
 import { patient } from '../patience.js';
+import { isThrottled } from '../sharepoint-error.js';
 import { diff, isNothing, type SiteChanges } from './diff.js';
 import { readPlans, type FileHints, type ReadPlans } from './files/read-plans.js';
 import type { OwnerMapping } from './matching/find-owner.js';
@@ -98,8 +99,15 @@ function patiently<T>(options: ImportOptions, work: () => Promise<T>): Promise<T
   return patient(work, { wait: options.wait ?? inSeconds, onWait: (seconds) => options.onProgress?.(`SharePoint har travlt; venter ${seconds} sekunder …`) });
 }
 
-function contentFor(site: Site, read: ReadPlans, options: ImportOptions): Promise<SiteContent> {
-  return patiently(options, () => readSite(site, read.file, { withPeople: namesPeople(read, options) }));
+/** Reads the site; a busy one is waited for, one that is not there is told at once. */
+async function contentFor(site: Site, read: ReadPlans, options: ImportOptions): Promise<SiteContent> {
+  const reading = (): Promise<SiteContent> => readSite(site, read.file, { withPeople: namesPeople(read, options) });
+  try {
+    return await reading();
+  } catch (error) {
+    if (!isThrottled(error)) throw error;
+    return patiently(options, reading);
+  }
 }
 
 /**

@@ -62,15 +62,14 @@ describe('these are refused with what to do about it', () => {
   });
 
   test('blanks packed small, before they are unpacked', async () => {
-    const bomb = await zipOf({ '[Content_Types].xml': WORD_TYPES, 'word/document.xml': Buffer.alloc(60_000_000, 32) });
-    expect(await errorsOf('plan.docx', bomb)).toMatch(/fylder for meget/);
-    expect(await errorsOf('plan.docx', zipOf({ '[Content_Types].xml': WORD_TYPES, 'word/document.xml': Buffer.alloc(5_000_000, 32) }))).toMatch(
-      /fylder for meget/,
-    );
+    const blanks = await zipOf({ '[Content_Types].xml': WORD_TYPES, 'word/document.xml': Buffer.alloc(2_000_000, 32) });
+    expect(await errorsOf('plan.docx', blanks)).toMatch(/fylder for meget/);
+    const plain = await zipOf({ '[Content_Types].xml': WORD_TYPES, 'word/document.xml': document });
+    expect(await errorsOf('plan.docx', announcing(plain, 30_000_000))).toMatch(/fylder for meget/);
   });
 
   test('a part that is larger than its directory says', async () => {
-    const bomb = await zipOf({ '[Content_Types].xml': WORD_TYPES, 'word/document.xml': Buffer.alloc(20_000_000, 32) });
+    const bomb = await zipOf({ '[Content_Types].xml': WORD_TYPES, 'word/document.xml': Buffer.alloc(2_000_000, 32) });
     expect(await errorsOf('plan.docx', announcing(bomb, 1000))).not.toBe('');
   });
 
