@@ -20,7 +20,14 @@ const base = {
   },
   modulePathIgnorePatterns: ['/dist/', '/lib/', '/lib-[a-z]+/', '/temp/', '/release/'],
 };
-const project = (name, testEnvironment, extra = {}) => ({ ...base, displayName: name, testEnvironment, roots: [`<rootDir>/${name}`], testMatch: ['**/*.test.ts?(x)'], ...extra });
+const project = (name, testEnvironment, extra = {}) => ({
+  ...base,
+  displayName: name,
+  testEnvironment,
+  roots: [`<rootDir>/${name}`],
+  testMatch: ['**/*.test.ts?(x)'],
+  ...extra,
+});
 
 export default {
   projects: [

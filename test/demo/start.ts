@@ -5,13 +5,16 @@ import { packageIsStale, packageWebPart } from './package-web-part.js';
 
 const root = resolve(import.meta.dirname, '../../..');
 
-function addresses({ page, site, teams, control }: RunningTenant): string {
+function addresses({ page, site, teams }: RunningTenant): string {
   return [
     '',
-    `Forside (oversigten)   ${page}`,
-    `Lister                 ${site}/Lists/VpStatusser/Svar.aspx`,
-    ...teams.map(({ user, url }) => `Teams: ${user.padEnd(15)} ${url}`),
-    `Flyt dagen             i bjælken øverst på siden, eller POST ${control}/clock {"day":"2023-02-01"}`,
+    `Forside: Rudersdals oversigt      ${page}`,
+    `Hillerøds udviklingsplan          ${page}?plan=hilleroed/2022-2024`,
+    `Randers' virksomhedsplan          ${page}?plan=randers/2015-16`,
+    `Svarene i listen Statusser        ${site}/Lists/VpStatusser/Svar.aspx`,
+    ...teams.map(({ user, url }) => `Teams: ${user.padEnd(26)} ${url}`),
+    '',
+    `Flyt dagen til 1. februar 2023 i bjælken øverst på siden: så åbner Hillerøds midtvejsstatus, og kortet kommer i Teams.`,
     '',
     'Stop med Ctrl+C.',
   ].join('\n');
