@@ -59,7 +59,7 @@ describe('the round and the plan', () => {
     expect(JSON.stringify(card)).toContain('Planen svarer ikke lige nu');
     chat.repository.planBook = planBook;
     const again = chat.button('Prøv igen', card);
-    expect(again.data).toMatchObject({ q_vurdering: 'on-track' });
+    expect(again).toMatchObject({ verb: 'submit', data: { q_vurdering: 'on-track' } });
     await chat.press(again, { q_status: good.q_status });
     expect(chat.book.statuses).toMatchObject([{ answers: { status: 'Det går *godt*', vurdering: 'on-track' } }]);
   });

@@ -37,7 +37,10 @@ export function everyCard(text: string, locale = 'da-DK'): Record<string, Card> 
     correcting: askCard(hostile, context, { kind: 'correcting', answers, replaces: '"3"' }),
     answered: answeredCard({ ...hostile, status }, context, { justSent: true, othersWaiting: 2 }),
     conflict: conflictCard({ ...hostile, status }, answers, context),
-    refused: refusedCard({ saving: true, reason: 'Runden er lukket.', question: hostile, given: answers, retry: 'token' }, context),
+    refused: refusedCard(
+      { attempt: 'saving', reason: 'Runden er lukket.', question: hostile, given: answers, retry: { verb: 'submit', token: 'token' } },
+      context,
+    ),
     waiting: waitingCard(several, context),
     'nothing waits': waitingCard([], context),
     mine: mineCard(own, context),

@@ -2,17 +2,17 @@ import type { OpenQuestion } from '@virksomhedsplaner/shared/use-cases';
 import { addressOf, type CardContext } from './card-context.js';
 import { card, execute, heading, line, openUrl, run, subtle, type Action, type ActionData, type AdaptiveCard, type Element } from './elements.js';
 import { inputId } from './question-inputs.js';
-import { verbs } from './verbs.js';
+import type { Verb } from './verbs.js';
 
 export interface Refusal {
-  /** True when somebody tried to send something: then the heading says that it was not saved. */
-  saving: boolean;
+  /** Whether somebody tried to save something, and then whether we know that it was not saved. */
+  attempt: 'reading' | 'saving' | 'saving-unsure';
   reason: string;
   question?: OpenQuestion;
   /** What was typed, by question id. */
   given?: Readonly<Record<string, unknown>>;
-  /** Sealed data to send the same again with. */
-  retry?: string;
+  /** What to press to try the same again: the verb, and the sealed data. */
+  retry?: { verb: Verb; token: string };
 }
 
 interface Typed {
@@ -28,7 +28,7 @@ function typedIn(given: Refusal['given'] = {}): Typed[] {
 const isCode = ({ text }: Typed): boolean => /^[a-z0-9-]{1,24}$/.test(text);
 
 function actionsFor({ question, retry }: Refusal, codes: ActionData, { words, page }: CardContext): Action[] {
-  const again = retry === undefined ? [] : [execute(words.refused.tryAgain, verbs.submit, { ...codes, token: retry })];
+  const again = retry === undefined ? [] : [execute(words.refused.tryAgain, retry.verb, { ...codes, token: retry.token })];
   const inPlan = question === undefined ? [openUrl(words.list.openPlan, page)] : [openUrl(words.ask.inPlan, addressOf(question, page))];
   return [...again, ...inPlan];
 }
@@ -36,10 +36,10 @@ function actionsFor({ question, retry }: Refusal, codes: ActionData, { words, pa
 /** Says why nothing was written and gives back what was typed, ready to be copied or sent again. */
 export function refusedCard(refusal: Refusal, context: CardContext): AdaptiveCard {
   const { words, language } = context;
-  const { question, reason, saving } = refusal;
+  const { question, reason, attempt } = refusal;
   const typed = typedIn(refusal.given);
   const codes = Object.fromEntries(typed.filter(isCode).map(({ id, text }) => [inputId({ id }), text]));
-  const title = saving ? words.refused.heading : words.refused.title;
+  const title = { reading: words.refused.title, saving: words.refused.heading, 'saving-unsure': words.refused.unsure }[attempt];
   const about: Element[] =
     question === undefined ? [] : [line([run(question.indsats.title, { weight: 'Bolder' }), run(`  ·  ${question.unitName}`, subtle)], { spacing: 'Medium' })];
   const texts = typed

@@ -1,5 +1,6 @@
 import type { ConversationReference } from '@virksomhedsplaner/shared/ports';
 import type { CardContext } from '../cards/card-context.js';
+import type { AdaptiveCard } from '../cards/elements.js';
 import { helpCard } from '../cards/help-card.js';
 import { givenIn } from '../cards/question-inputs.js';
 import { refusedCard } from '../cards/refused-card.js';
@@ -33,10 +34,24 @@ interface Asked {
 async function answerTo(ports: HandlerPorts, { verb, data, reference: { objectId }, context }: Asked): Promise<Reply> {
   if (verb === 'mine') return mineReply(ports, objectId, context);
   if (verb === 'waiting') return (await waitingReply(ports, objectId, context)).reply;
-  const saving = verb === verbs.submit || verb === verbs.saveDraft;
   const given = givenIn(data);
   const unsealed = ports.seal.unseal(data['token'], { objectId, now: await ports.useCases.clock.now() });
-  return unsealed.ok ? aboutOne[verb](ports, { objectId, target: unsealed.target, given, context }) : sealReply(unsealed.reason, context, { saving, given });
+  return unsealed.ok
+    ? aboutOne[verb](ports, { objectId, target: unsealed.target, given, context })
+    : sealReply(unsealed.reason, context, { attempt: isSaving(verb) ? 'saving' : 'reading', given });
+}
+
+const isSaving = (verb: Verb): boolean => verb === verbs.submit || verb === verbs.saveDraft;
+
+/** The plan did not answer, or not in time: what was to be saved may have been, and can be sent again as it is. */
+function awayCard(verb: Verb, data: Asked['data'], context: CardContext): AdaptiveCard {
+  const { away, awayUnsure } = context.words.refused;
+  if (!isSaving(verb)) return refusedCard({ attempt: 'reading', reason: away }, context);
+  const token = data['token'];
+  return refusedCard(
+    { attempt: 'saving-unsure', reason: awayUnsure, given: givenIn(data), ...(typeof token === 'string' ? { retry: { verb, token } } : {}) },
+    context,
+  );
 }
 
 /** A button on a card. Whatever goes wrong, the answer is a card that says so and keeps what was typed. */
@@ -52,9 +67,6 @@ export async function onAction(
     return await inTime(answerTo(ports, { verb, data, reference, context }));
   } catch (error) {
     ports.log.error({ verb, err: error }, 'a card action failed');
-    const token = data['token'];
-    const saving = verb === verbs.submit || verb === verbs.saveDraft;
-    const retry = saving && typeof token === 'string' ? { retry: token } : {};
-    return replyWith(refusedCard({ saving, reason: context.words.refused.away, given: givenIn(data), ...retry }, context));
+    return replyWith(awayCard(verb, data, context));
   }
 }

@@ -7,7 +7,7 @@ import { replyWith } from './reply-with.js';
 import type { HandlerPorts } from './handler-ports.js';
 import type { Reply } from './incoming.js';
 
-const READING = { saving: false };
+const READING = { attempt: 'reading' as const };
 /** Rows that carry a draft's mark; each costs a look in the list of drafts. */
 const DRAFTS_LOOKED_UP = 5;
 

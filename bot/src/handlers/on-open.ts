@@ -7,7 +7,7 @@ import type { CardAction } from './on-submit.js';
 import type { HandlerPorts } from './handler-ports.js';
 import type { Reply } from './incoming.js';
 
-const READING = { saving: false };
+const READING = { attempt: 'reading' as const };
 
 /** «Svar» in a list: the form, or the answer when there is one already. */
 export async function onOpen(ports: HandlerPorts, { objectId, target, context }: CardAction): Promise<Reply> {

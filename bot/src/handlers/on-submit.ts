@@ -33,7 +33,7 @@ export async function onSubmit(ports: HandlerPorts, action: CardAction): Promise
     return replyWith(answeredCard({ ...outcome.question, status: outcome.status }, context, { justSent: true, othersWaiting: outcome.othersWaiting }));
   if (outcome.reason === 'faults') return replyWith(askCard(correcting(outcome.question, target), context, await faultsState(ports, action, outcome)));
   if ('status' in outcome) return replyWith(conflictCard({ ...outcome.question, status: outcome.status }, outcome.answers, context));
-  return refusalReply(outcome, context, { saving: true, given });
+  return refusalReply(outcome, context, { attempt: 'saving', given });
 }
 
 /** A form sent back keeps replacing the answer it was opened on, whatever has been written since. */
@@ -49,7 +49,7 @@ export async function onSaveDraft(ports: HandlerPorts, action: CardAction): Prom
   if (!outcome.ok && outcome.reason === 'faults') {
     return replyWith(askCard(correcting(outcome.question, target), context, { kind: 'faults', answers: outcome.answers, faults: outcome.faults }));
   }
-  if (!outcome.ok) return refusalReply(outcome, context, { saving: true, given });
+  if (!outcome.ok) return refusalReply(outcome, context, { attempt: 'saving', given });
   const answers: Answers = outcome.draft.answers;
   return replyWith(askCard(correcting(outcome.question, target), context, { kind: 'draft-saved', answers, savedAt: outcome.draft.savedAt }));
 }

@@ -23,14 +23,14 @@ function reasonFor(refusal: AnsweringRefusal, { words }: CardContext): string {
 }
 
 /** The card for a refusal of the use cases, with what was typed. */
-export function refusalReply(refusal: AnsweringRefusal, context: CardContext, typed: Pick<Refusal, 'saving' | 'given'>): Reply {
+export function refusalReply(refusal: AnsweringRefusal, context: CardContext, typed: Pick<Refusal, 'attempt' | 'given'>): Reply {
   // what an indsats is called is shown only to those who may answer it
   const question = refusal.reason === 'closed' || refusal.reason === 'not-open-yet' ? { question: refusal.question } : {};
   return replyWith(refusedCard({ ...typed, reason: reasonFor(refusal, context), ...question }, context));
 }
 
 /** The card for a button whose data is forged, another person's or too old. */
-export function sealReply(fault: SealFault, context: CardContext, typed: Pick<Refusal, 'saving' | 'given'>): Reply {
+export function sealReply(fault: SealFault, context: CardContext, typed: Pick<Refusal, 'attempt' | 'given'>): Reply {
   const { unreadable, othersCard, expired } = context.words.refused;
   const reason = { unreadable, 'others-card': othersCard, expired }[fault];
   return replyWith(refusedCard({ ...typed, reason }, context));

@@ -18,7 +18,7 @@ async function onMessage(ports: HandlerPorts, text: string, reference: Conversat
     if (wish === 'waiting') return (await waitingReply(ports, reference.objectId, context)).reply;
   } catch (error) {
     ports.log.error({ wish, err: error }, 'a message could not be answered');
-    return replyWith(refusedCard({ saving: false, reason: context.words.refused.away }, context));
+    return replyWith(refusedCard({ attempt: 'reading', reason: context.words.refused.away }, context));
   }
   const said = text.trim().slice(0, LONGEST_QUOTE);
   return replyWith(helpCard(context, wish === 'help' || said === '' ? undefined : context.words.help.notUnderstood(said)));
@@ -33,9 +33,9 @@ async function onInstalled(ports: HandlerPorts, reference: ConversationReference
   if (waiting.count > 0) await send(waiting.reply);
 }
 
-async function toStranger(ports: HandlerPorts, locale: string, saving: boolean): Promise<Reply> {
+async function toStranger(ports: HandlerPorts, locale: string, attempt: 'reading' | 'saving'): Promise<Reply> {
   const context = await ports.contextFor({ objectId: '', locale });
-  return replyWith(refusedCard({ saving, reason: context.words.refused.unknownPerson }, context));
+  return replyWith(refusedCard({ attempt, reason: context.words.refused.unknownPerson }, context));
 }
 
 /** Answers one thing that came from Teams; `send` writes into the chat or, for a button, replaces the card. */
@@ -43,7 +43,7 @@ export async function respond(ports: HandlerPorts, incoming: Incoming, send: (re
   if (incoming.kind === 'removed') return ports.useCases.conversations.remove(incoming.objectId);
   const { sender } = incoming;
   if (!sender.known) {
-    if (incoming.kind !== 'seen') await send(await toStranger(ports, sender.locale, incoming.kind === 'action'));
+    if (incoming.kind !== 'seen') await send(await toStranger(ports, sender.locale, incoming.kind === 'action' ? 'saving' : 'reading'));
     return;
   }
   const { reference } = sender;

@@ -72,6 +72,8 @@ export const cardsDa = {
     expired: 'Kortet er for gammelt til at svare på. Skriv «svar» for at få et nyt.',
     unreadable: 'Kortet kan ikke læses. Skriv «svar» for at få et nyt.',
     away: 'Planen svarer ikke lige nu. Vent lidt, og prøv igen.',
+    unsure: 'Måske blev svaret ikke gemt',
+    awayUnsure: 'Planen svarer ikke lige nu. Vent lidt, og prøv igen; svaret bliver kun gemt én gang.',
     yourText: 'Din tekst (kan kopieres)',
     tryAgain: 'Prøv igen',
   },

@@ -73,6 +73,8 @@ export const cardsEn: typeof cardsDa = {
     expired: 'This card is too old to answer. Write “answers” to get a new one.',
     unreadable: 'This card cannot be read. Write “answers” to get a new one.',
     away: 'The plan does not answer just now. Wait a little and try again.',
+    unsure: 'The answer may not have been saved',
+    awayUnsure: 'The plan does not answer just now. Wait a little and try again; the answer is saved only once.',
     yourText: 'Your text (can be copied)',
     tryAgain: 'Try again',
   },
