@@ -5,6 +5,7 @@ import { concepts, UnknownConceptError } from '@virksomhedsplaner/shared/concept
 import { connectSharePoint, type TokenSource } from '@virksomhedsplaner/shared/sharepoint';
 import { explainError } from '../explain-error.js';
 import { siteAddress } from '../sign-in.js';
+import { isNothing } from './diff.js';
 import { readOwners } from './files/read-owners.js';
 import { importFile, type ImportOptions, type ImportResult } from './import-plans.js';
 import type { OwnerMapping } from './matching/find-owner.js';
@@ -72,6 +73,7 @@ async function run(path: string, options: CommandOptions, signIn: SignIn): Promi
 
 function closing({ preview, changes }: ImportResult, yes: boolean): string {
   if (preview.errors.length > 0 || changes === undefined) return '';
+  if (isNothing(changes)) return '\n\nSiden har det hele i forvejen.';
   return yes ? '\n\nImporten er gennemført.' : '\n\nDette er en forhåndsvisning: intet er ændret. Kør igen med --yes for at importere.';
 }
 

@@ -7,12 +7,13 @@ export type OfficeKind = 'word' | 'excel';
 export interface PackageLimits {
   /** Bytes of all parts unpacked. */
   total: number;
-  /** Bytes of one XML part; its readers hold many times as much in memory. */
+  /** Bytes of one XML part; its readers hold many times as much in memory, Word's most. */
   xmlPart: number;
+  wordPart: number;
   /** Times its packed size that a part above one megabyte may grow. */
   ratio: number;
 }
-export const packageLimits: PackageLimits = { total: 50_000_000, xmlPart: 20_000_000, ratio: 100 };
+export const packageLimits: PackageLimits = { total: 50_000_000, xmlPart: 20_000_000, wordPart: 8_000_000, ratio: 100 };
 
 const CONTENT_TYPES = '[Content_Types].xml';
 const kinds: readonly { sign: RegExp; kind: OfficeKind | 'macro' }[] = [
@@ -27,8 +28,9 @@ const swollen = 'filen fylder for meget, når den pakkes ud. Gem kun det, der sk
 
 function tooLarge(parts: readonly ZipPart[], limits: PackageLimits): boolean {
   const total = parts.reduce((sum, part) => sum + part.size, 0);
-  if (total > limits.total) return true;
-  return parts.some(({ name, size, packedSize }) => (size > 1_000_000 && size > packedSize * limits.ratio) || (/\.xml$/i.test(name) && size > limits.xmlPart));
+  const isSwollen = ({ size, packedSize }: ZipPart): boolean => size > 1_000_000 && size > packedSize * limits.ratio;
+  const isLong = ({ name, size }: ZipPart): boolean => /\.xml$/i.test(name) && size > (name.startsWith('word/') ? limits.wordPart : limits.xmlPart);
+  return total > limits.total || parts.some((part) => isSwollen(part) || isLong(part));
 }
 
 /** Unpacks one part, never beyond the size its directory announces; undefined when it is broken or says less than it holds. */

@@ -57,16 +57,18 @@ function tableOf(table: Elements, name: string): Table {
 }
 
 function blocksOf(html: string): Block[] {
-  const $ = load(html, null, false);
+  // one root: many at the top make the parser move them one by one
+  const body = load(`<main>${html}</main>`, null, false)('main');
   const blocks: Block[] = [];
   let tables = 0;
-  for (const element of each($.root().children())) {
+  for (const element of each(body.children())) {
     if (element.is('table')) {
       tables += 1;
       blocks.push(tableOf(element, `tabel ${tables}`));
       continue;
     }
-    const text = oneLine(textOf($.html(element)));
+    element.find('br').replaceWith(' ');
+    const text = oneLine(element.text());
     if (text !== '') blocks.push({ kind: element.is('h1, h2, h3, h4, h5, h6') ? 'heading' : 'paragraph', text });
   }
   return blocks;

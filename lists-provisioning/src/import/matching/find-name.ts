@@ -12,7 +12,7 @@ export type Found = { how: 'sure' | 'alike'; code: string; name: string } | { ho
 
 /** Near enough to ask whether it was meant. */
 const NEAR = 0.5;
-const ALIKE = 0.82;
+const ALIKE = 0.8;
 const CLEARLY_NEARER = 0.05;
 
 /** 1 for the same letters, 0 for nothing in common. Below `least` it may answer 0 without counting. */
