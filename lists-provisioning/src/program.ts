@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import type { SPFI } from '@pnp/sp';
 import { connectSharePoint } from '@virksomhedsplaner/shared/sharepoint';
 import { explainError } from './explain-error.js';
+import { addExportCommand } from './export/command.js';
 import { addImportCommand } from './import/command.js';
 import { planSite, provisionSite } from './provision.js';
 import { removedText, removeFromSite } from './remove.js';
@@ -82,7 +83,7 @@ function carriedOut<O extends SiteOptions>(work: (options: O) => Promise<ExitCod
   };
 }
 
-/** The command line of the lists: plan, apply, verify, remove, import. */
+/** The command line of the lists: plan, apply, verify, remove, import, export. */
 export function buildProgram(): Command {
   const program = new Command('provision').description('Sætter virksomhedsplanernes lister op på en SharePoint-side').exitOverride();
   siteCommand(program, 'plan', 'Vis, hvad der mangler på siden').action(carriedOut(plan));
@@ -91,6 +92,8 @@ export function buildProgram(): Command {
   siteCommand(program, 'remove', 'Læg vores lister i papirkurven, og slet vores grupper')
     .option('--confirm <navn>', 'sidens navn eller sidste del af adressen')
     .action(carriedOut(remove));
-  addImportCommand(program, (site, token) => tokenSourceFor(site, token, process.env));
+  const signIn = (site: URL, token?: string) => tokenSourceFor(site, token, process.env);
+  addImportCommand(program, signIn);
+  addExportCommand(program, signIn);
   return program;
 }
