@@ -7,7 +7,7 @@ import { StatePanel } from '../../ui/StatePanel.js';
 import { useSurroundings } from '../../ui/surroundings.js';
 import { Commands } from './Commands.js';
 import { EmptyResult } from './EmptyResult.js';
-import { FilterBar } from './FilterBar.js';
+import { Filters } from './Filters.js';
 import { GoalSection } from './GoalSection.js';
 import { OverviewHead } from './OverviewHead.js';
 import type { OverviewRow } from './overview-rows.js';
@@ -51,7 +51,7 @@ export function Overview({ book, concept, address, seriesSwitch, returnTo }: Ove
         <StatePanel picture="folder" words={strings.states.empty} />
       ) : (
         <RowContext.Provider value={rowContext}>
-          <FilterBar model={model} unitWord={concept.unitWord} />
+          <Filters model={model} unitWord={concept.unitWord} />
           <ResultLine model={model} />
           {view.blocks.map((block) => (
             <GoalSection key={block.key} block={block} />

@@ -1,16 +1,4 @@
-import {
-  Dropdown,
-  SearchBox,
-  ThemeProvider,
-  createTheme,
-  registerIcons,
-  ResponsiveMode,
-  type IDropdownOption,
-  type IDropdownStyles,
-  type ISearchBoxStyles,
-  type Theme,
-} from '@fluentui/react';
-import type { IReadonlyTheme } from '@microsoft/sp-component-base';
+import { Dropdown, registerIcons, ResponsiveMode, SearchBox, type IDropdownOption, type IDropdownStyles, type ISearchBoxStyles } from '@fluentui/react';
 import type { ShownStatus } from '@virksomhedsplaner/shared/domain';
 import * as React from 'react';
 import { Icon } from '../../ui/Icon.js';
@@ -18,53 +6,40 @@ import { StatusMark } from '../../ui/StatusMark.js';
 import { useSurroundings } from '../../ui/surroundings.js';
 import { Themed } from '../../ui/Themed.js';
 import styles from './filters.module.scss';
+import { FluentTheme } from './FluentTheme.js';
 import type { FacetOption } from './overview-view.js';
 
 // our own drawings under our own names: which icon font a page carries is not ours to trust
 registerIcons({ icons: { vpSearch: <Icon name="search" />, vpClear: <Icon name="cross" /> } });
 
-function themeFrom(theme: IReadonlyTheme | undefined): Theme {
-  // an undefined part would replace Fluent UI's own
-  return createTheme({ palette: theme?.palette ?? {}, semanticColors: theme?.semanticColors ?? {}, isInverted: theme?.isInverted ?? false });
-}
-
-/** Fluent UI in the section's theme. */
-function FluentTheme({ children }: React.PropsWithChildren<unknown>): React.ReactElement {
-  const { theme } = useSurroundings();
-  const fluent = React.useMemo(() => themeFrom(theme), [theme]);
-  return (
-    <ThemeProvider applyTo="none" theme={fluent}>
-      {children}
-    </ThemeProvider>
-  );
-}
-
 export interface SearchFieldProps {
   id: string;
-  placeholder: string;
+  label: string;
   text: string;
   onText(text: string): void;
 }
 
 const searchStyles: Partial<ISearchBoxStyles> = { root: { height: 32 }, field: { fontSize: 14 } };
 
-export function SearchField({ id, placeholder, text, onText }: SearchFieldProps): React.ReactElement {
+export function SearchField({ id, label, text, onText }: SearchFieldProps): React.ReactElement {
   const { filters } = useSurroundings().strings;
   return (
-    <FluentTheme>
-      <SearchBox
-        id={id}
-        placeholder={placeholder}
-        value={text}
-        onChange={(_event, value) => onText(value ?? '')}
-        onEscape={(event) => text !== '' && event.stopPropagation()}
-        iconProps={{ iconName: 'vpSearch' }}
-        clearButtonProps={{ ariaLabel: filters.clearSearch, iconProps: { iconName: 'vpClear' } }}
-        disableAnimation
-        autoComplete="off"
-        styles={searchStyles}
-      />
-    </FluentTheme>
+    <div className={styles.field}>
+      <label htmlFor={id}>{label}</label>
+      <FluentTheme>
+        <SearchBox
+          id={id}
+          placeholder={filters.searchExample}
+          value={text}
+          onChange={(_event, value) => onText(value ?? '')}
+          iconProps={{ iconName: 'vpSearch' }}
+          clearButtonProps={{ ariaLabel: filters.clearSearch, iconProps: { iconName: 'vpClear' } }}
+          disableAnimation
+          autoComplete="off"
+          styles={searchStyles}
+        />
+      </FluentTheme>
+    </div>
   );
 }
 
@@ -84,39 +59,42 @@ const choiceStyles: Partial<IDropdownStyles> = { dropdown: { minWidth: 0 }, call
 export function ChoiceField({ id, label, options, chosen, marked, onChosen }: ChoiceFieldProps): React.ReactElement {
   const { filters } = useSurroundings().strings;
   const name = (key: string): string => options.find((option) => option.key === key)?.name ?? key;
-  const title = chosen.length === 1 ? name(chosen[0] ?? '') : filters.chosen(chosen.length);
   const toggle = (option: IDropdownOption | undefined): void => {
     if (option === undefined) return;
     const key = String(option.key);
     onChosen(option.selected === true ? [...chosen, key] : chosen.filter((other) => other !== key));
   };
+  const value = (text: string): React.ReactElement => (
+    <span id={`${id}-value`} className={styles.value}>
+      {text}
+    </span>
+  );
   return (
-    <FluentTheme>
-      <Dropdown
-        id={id}
-        multiSelect
-        ariaLabel={label}
-        aria-labelledby={`${id}-label ${id}-value`}
-        placeholder={filters.all}
-        options={options.map(({ key, name: text, count }) => ({ key, text, data: count, ariaLabel: `${text}${filters.count}${count}` }))}
-        selectedKeys={[...chosen]}
-        onChange={(_event, option) => toggle(option)}
-        onRenderTitle={() => <span id={`${id}-value`}>{title}</span>}
-        onRenderPlaceholder={() => (
-          <span id={`${id}-value`} className={styles.all}>
-            {filters.all}
-          </span>
-        )}
-        // the list is drawn at the end of the document, outside our frame
-        onRenderList={(props, render) => <Themed>{render?.(props)}</Themed>}
-        onRenderOption={(option) => <Option option={option} marked={marked} />}
-        onRenderCaretDown={() => <Icon name="chevron" />}
-        dropdownWidth="auto"
-        responsiveMode={ResponsiveMode.large}
-        calloutProps={{ calloutMaxHeight: 400 }}
-        styles={choiceStyles}
-      />
-    </FluentTheme>
+    <div className={styles.field}>
+      <span id={`${id}-label`}>{label}</span>
+      <FluentTheme>
+        <Dropdown
+          id={id}
+          multiSelect
+          ariaLabel={label}
+          aria-labelledby={`${id}-label ${id}-value`}
+          placeholder={filters.all}
+          options={options.map(({ key, name: text, count }) => ({ key, text, data: count, ariaLabel: `${text}${filters.count}${count}` }))}
+          selectedKeys={[...chosen]}
+          onChange={(_event, option) => toggle(option)}
+          onRenderTitle={() => value(chosen.length === 1 ? name(chosen[0] ?? '') : filters.chosen(chosen.length))}
+          onRenderPlaceholder={() => value(filters.all)}
+          // the list is drawn at the end of the document, outside our frame
+          onRenderList={(props, render) => <Themed>{render?.(props)}</Themed>}
+          onRenderOption={(option) => <Option option={option} marked={marked} />}
+          onRenderCaretDown={() => <Icon name="chevron" />}
+          dropdownWidth="auto"
+          responsiveMode={ResponsiveMode.large}
+          calloutProps={{ calloutMaxHeight: 400 }}
+          styles={choiceStyles}
+        />
+      </FluentTheme>
+    </div>
   );
 }
 

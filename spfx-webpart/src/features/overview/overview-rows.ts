@@ -51,7 +51,7 @@ function headingGoal(indsats: Indsats, level: string, goals: ReadonlyMap<string,
 }
 
 /** The unit whose plan an indsats stands in; without a readable plan the unit that leads it. */
-export function planUnitOf(indsats: Indsats, plans: PlanBook['plans']): string | undefined {
+function planUnitOf(indsats: Indsats, plans: PlanBook['plans']): string | undefined {
   return plans.find(({ id }) => id === indsats.planId)?.unit ?? indsats.leadUnit ?? indsats.units[0];
 }
 

@@ -64,7 +64,7 @@ function Fields({ indsats }: { indsats: IndsatsView }): React.ReactElement {
             {label}
             {question !== undefined && <span>{question}</span>}
           </dt>
-          <dd>{html.trim() === '' ? <span className={base.sub}>{words.notWritten}</span> : <RichText html={html} />}</dd>
+          <dd>{html === '' ? <span className={base.sub}>{words.notWritten}</span> : <RichText html={html} />}</dd>
         </div>
       ))}
     </dl>

@@ -26,6 +26,8 @@ test('the template’s texts come with their questions; when none is written the
     ['Effekt', false],
   ]);
   expect(planPageView('syd', about)?.indsatser[0]?.fields).toEqual([]);
+  const emptied = planBook({ indsatser: [indsats(1, 'x', { fields: { description: '<div class="ExternalClass1"><p>\u200B</p><br></div>' } })] });
+  expect(planPageView('nord', { ...about, book: emptied })?.indsatser[0]?.fields).toEqual([]);
 });
 
 test('goals, themes, owners, units and partners are named', () => {

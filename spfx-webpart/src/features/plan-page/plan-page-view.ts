@@ -1,5 +1,6 @@
 import type { PlanConcept } from '@virksomhedsplaner/shared/concepts';
 import { isCrossCutting, participatingUnits, unitsByCode, type Day, type Indsats, type Plan, type PlanBook } from '@virksomhedsplaner/shared/domain';
+import { plainText } from '../../ui/plain-text.js';
 import { answersView, type AnswerView } from './answers-view.js';
 
 /** One of the template's texts with its guiding question. HU-05 … HU-08. */
@@ -51,14 +52,19 @@ function goalNames(indsats: Indsats, book: PlanBook): string[] {
   });
 }
 
+/** The HTML of a text, empty when it shows no word: SharePoint keeps an emptied text as empty paragraphs. */
+function written(html = ''): string {
+  return plainText(html) === '' ? '' : html;
+}
+
 function fieldsOf(indsats: Indsats, concept: PlanConcept): FieldView[] {
   const fields = concept.fields.map(({ key, label, question }) => ({
     key,
     label,
-    html: indsats.fields[key] ?? '',
+    html: written(indsats.fields[key]),
     ...(question === undefined ? {} : { question }),
   }));
-  return fields.some(({ html }) => html.trim() !== '') ? fields : [];
+  return fields.some(({ html }) => html !== '') ? fields : [];
 }
 
 function indsatsView(indsats: Indsats, { book, concept, today }: { book: PlanBook; concept: PlanConcept; today: Day }): IndsatsView {

@@ -1,4 +1,5 @@
 import type { PlanConcept } from '@virksomhedsplaner/shared/concepts';
+import { plainText } from '../../ui/plain-text.js';
 import type { PlanStrings } from '../../ui/strings.js';
 import type { PlanPageView } from './plan-page-view.js';
 
@@ -26,7 +27,7 @@ function contactOf({ plan, unitName }: PlanPageView, concept: PlanConcept, words
 /** The page's parts in reading order; a part with nothing in it is left out. HU-20, RU-23. */
 export function planSections(view: PlanPageView, concept: PlanConcept, words: PlanStrings): Section[] {
   const { plan, indsatser, takesPartIn, unitName } = view;
-  const html = (key: string, heading: string, content: string | undefined): Section[] => (content?.trim() ? [{ key, heading, html: content, within: [] }] : []);
+  const html = (key: string, heading: string, content = ''): Section[] => (plainText(content) === '' ? [] : [{ key, heading, html: content, within: [] }]);
   return [
     ...html('foreword', words.foreword(unitName), plan.foreword),
     ...html('introduction', words.introduction, concept.introduction),

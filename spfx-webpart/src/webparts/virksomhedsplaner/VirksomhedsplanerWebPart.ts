@@ -5,6 +5,7 @@ import { BaseClientSideWebPart } from '@microsoft/sp-webpart-base';
 import { textsFor } from '@virksomhedsplaner/shared/texts';
 import * as strings from 'VirksomhedsplanerStrings';
 import { seriesIn } from '../../address/address.js';
+import { readAhead } from '../../app/read-ahead.js';
 import { rememberReads, type PlanReader } from '../../app/remember-reads.js';
 import { todayIn } from './page-clock.js';
 import type { Settings } from './settings.js';
@@ -83,5 +84,6 @@ export default class VirksomhedsplanerWebPart extends BaseClientSideWebPart<Sett
     const site = this.properties.listSite?.trim() || this.context.pageContext.web.absoluteUrl;
     const adapters = import(/* webpackChunkName: 'vp-data' */ './plan-data.js');
     this.reader = rememberReads(async () => (await adapters).connectPlans(this.context, site));
+    readAhead(this.reader, seriesIn(this.properties.series));
   }
 }
