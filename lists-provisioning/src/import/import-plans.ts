@@ -45,7 +45,7 @@ interface Considered {
 }
 
 /** Pure: what the file comes to on a site that holds `content`. */
-export function consider(
+function consider(
   { file, concept }: Pick<ReadPlans, 'file' | 'concept'>,
   content: SiteContent,
   options: Pick<ImportOptions, 'unit' | 'owners'>,

@@ -4,7 +4,7 @@ import { packedBytes, zipDirectory, type ZipPart } from './zip-directory.js';
 
 export type OfficeKind = 'word' | 'excel';
 
-export interface PackageLimits {
+interface PackageLimits {
   /** Bytes of all parts unpacked. */
   total: number;
   /** Bytes of one XML part; its readers hold many times as much in memory, Word's most. */
@@ -13,7 +13,7 @@ export interface PackageLimits {
   /** Times its packed size that a part above one megabyte may grow. */
   ratio: number;
 }
-export const packageLimits: PackageLimits = { total: 50_000_000, xmlPart: 20_000_000, wordPart: 8_000_000, ratio: 100 };
+const packageLimits: PackageLimits = { total: 50_000_000, xmlPart: 20_000_000, wordPart: 8_000_000, ratio: 100 };
 
 const CONTENT_TYPES = '[Content_Types].xml';
 const kinds: readonly { sign: RegExp; kind: OfficeKind | 'macro' }[] = [

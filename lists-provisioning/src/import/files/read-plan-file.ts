@@ -66,7 +66,7 @@ const indsats = object({
 });
 
 /** The product's own file form. Lists may be left out, so that a file can bring units alone. */
-export const planFileShape: Shape = object({
+const planFileShape: Shape = object({
   concept: text,
   period: text,
   units: optional(list(unit)),

@@ -16,7 +16,7 @@ const ALIKE = 0.8;
 const CLEARLY_NEARER = 0.05;
 
 /** 1 for the same letters, 0 for nothing in common. Below `least` it may answer 0 without counting. */
-export function likeness(a: string, b: string, least = 0): number {
+function likeness(a: string, b: string, least = 0): number {
   return likenessOfLetters(lettersOf(a), lettersOf(b), least);
 }
 
