@@ -40,6 +40,9 @@ export async function tenant(options: StartOptions = {}): Promise<Tenant> {
       if (!answer.ok) throw new Error(`The tenant could not be reset: ${answer.status} ${await answer.text()}`);
     },
     call: (upn, path, init = {}) =>
-      fetch(`${running.site}/_api/${path}`, { ...init, headers: { Authorization: `Bearer user:${upn}`, Accept: 'application/json;odata=nometadata', 'Content-Type': 'application/json', ...init.headers } }),
+      fetch(`${running.site}/_api/${path}`, {
+        ...init,
+        headers: { Authorization: `Bearer user:${upn}`, Accept: 'application/json;odata=nometadata', 'Content-Type': 'application/json', ...init.headers },
+      }),
   };
 }

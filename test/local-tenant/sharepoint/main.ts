@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command, InvalidArgumentError } from 'commander';
+import { untilStopped } from '../until-stopped.js';
 import { startSharePoint } from './start.js';
 import type { DirectoryPerson } from './start.js';
 
@@ -36,9 +37,8 @@ async function run(options: Options): Promise<void> {
   const data = options.data === undefined ? undefined : join(options.data, 'sharepoint.sqlite');
   const running = await startSharePoint({ port: options.port, data, today: options.today, people: options.people });
   process.stdout.write(`READY ${JSON.stringify({ site: running.site, control: running.control })}\n`);
-  const stop = (): void => void running.close().then(() => process.exit(0));
-  process.once('SIGTERM', stop);
-  process.once('SIGINT', stop);
+  await untilStopped();
+  await running.close();
 }
 
 const program = new Command('tenant')

@@ -18,7 +18,15 @@ const { fields } = { fields: () => list().fields };
 describe('a column', () => {
   test('has the shape of its kind', async () => {
     await fields().addText('Antal år', { MaxLength: 100, Description: 'om' });
-    expect(await fields().getByTitle('Antal år')()).toMatchObject({ 'odata.type': 'SP.FieldText', InternalName: 'Antal_x0020_år', EntityPropertyName: 'Antal_x0020_år', TypeAsString: 'Text', FieldTypeKind: 2, MaxLength: 100, Description: 'om' });
+    expect(await fields().getByTitle('Antal år')()).toMatchObject({
+      'odata.type': 'SP.FieldText',
+      InternalName: 'Antal_x0020_år',
+      EntityPropertyName: 'Antal_x0020_år',
+      TypeAsString: 'Text',
+      FieldTypeKind: 2,
+      MaxLength: 100,
+      Description: 'om',
+    });
     await fields().addMultilineText('Noter', { NumberOfLines: 4, RichText: false });
     expect(await fields().getByInternalNameOrTitle('Noter')()).toMatchObject({ TypeAsString: 'Note', RichText: false, NumberOfLines: 4, Sortable: false });
     await fields().addChoice('Valg', { Choices: ['a', 'b'], EditFormat: 1 });
@@ -31,9 +39,14 @@ describe('a column', () => {
   test('takes a free internal name', async () => {
     const first = await fields().addText('MetaInfo');
     expect(first.InternalName).toBe('MetaInfo0');
-    const second = await fields().createFieldAsXml({ SchemaXml: '<Field Type="Text" Name="Navn" DisplayName="Pænt navn" ID="{0f5a1a0c-26d9-4c7b-8a5f-0a4d8d1b7c11}" />', Options: 8 });
+    const second = await fields().createFieldAsXml({
+      SchemaXml: '<Field Type="Text" Name="Navn" DisplayName="Pænt navn" ID="{0f5a1a0c-26d9-4c7b-8a5f-0a4d8d1b7c11}" />',
+      Options: 8,
+    });
     expect(second).toMatchObject({ InternalName: 'Navn', Title: 'Pænt navn' });
-    expect(await failure(fields().createFieldAsXml('<Field Type="Text" DisplayName="Andet" ID="{0f5a1a0c-26d9-4c7b-8a5f-0a4d8d1b7c11}" />'))).toMatchObject({ status: 500 });
+    expect(await failure(fields().createFieldAsXml('<Field Type="Text" DisplayName="Andet" ID="{0f5a1a0c-26d9-4c7b-8a5f-0a4d8d1b7c11}" />'))).toMatchObject({
+      status: 500,
+    });
     expect(await failure(fields().getByInternalNameOrTitle('Ukendt')())).toMatchObject({ status: 400, code: '-2147024809, System.ArgumentException' });
   });
 
@@ -59,17 +72,33 @@ describe('a column', () => {
 
 describe('the schema of a column', () => {
   test('repeats what was given, even where it is the default', async () => {
-    const added = await fields().createFieldAsXml({ SchemaXml: '<Field Type="DateTime" DisplayName="Dato" Name="Dato" Format="DateOnly" FriendlyDisplayFormat="Disabled" />', Options: 8 });
+    const added = await fields().createFieldAsXml({
+      SchemaXml: '<Field Type="DateTime" DisplayName="Dato" Name="Dato" Format="DateOnly" FriendlyDisplayFormat="Disabled" />',
+      Options: 8,
+    });
     expect(added.SchemaXml).toContain(' Format="DateOnly" FriendlyDisplayFormat="Disabled"');
-    const choice = await fields().createFieldAsXml('<Field Type="Choice" DisplayName="Valg" Format="Dropdown" FillInChoice="FALSE" ShowInNewForm="FALSE"><CHOICES><CHOICE>a &amp; b</CHOICE></CHOICES></Field>');
+    const choice = await fields().createFieldAsXml(
+      '<Field Type="Choice" DisplayName="Valg" Format="Dropdown" FillInChoice="FALSE" ShowInNewForm="FALSE"><CHOICES><CHOICE>a &amp; b</CHOICE></CHOICES></Field>',
+    );
     expect(choice.SchemaXml).toMatch(/Format="Dropdown".*ShowInNewForm="FALSE".*<CHOICES><CHOICE>a &amp; b<\/CHOICE><\/CHOICES>/);
   });
 
   test('may be written back; a body without a type has the properties of every column only', async () => {
     await fields().addChoice('Valg', { Choices: ['a'] });
     const valg = await fields().getByTitle('Valg')();
-    await fields().getByTitle('Valg').update({ SchemaXml: valg.SchemaXml.replace('<CHOICE>a</CHOICE>', '<CHOICE>b</CHOICE><CHOICE>c</CHOICE>') });
+    await fields()
+      .getByTitle('Valg')
+      .update({ SchemaXml: valg.SchemaXml.replace('<CHOICE>a</CHOICE>', '<CHOICE>b</CHOICE><CHOICE>c</CHOICE>') });
     expect((await fields().getByTitle('Valg')()).Choices).toEqual(['b', 'c']);
-    expect(await failure(fields().getByTitle('Valg').update({ Choices: ['x'] }))).toMatchObject({ status: 400, message: "The property 'Choices' does not exist on type 'SP.Field'. Make sure to only use property names that are defined by the type." });
+    expect(
+      await failure(
+        fields()
+          .getByTitle('Valg')
+          .update({ Choices: ['x'] }),
+      ),
+    ).toMatchObject({
+      status: 400,
+      message: "The property 'Choices' does not exist on type 'SP.Field'. Make sure to only use property names that are defined by the type.",
+    });
   });
 });

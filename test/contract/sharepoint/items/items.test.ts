@@ -56,8 +56,18 @@ describe('an item', () => {
     expect(added.Id).toBe(1);
     const read = await list().items.getById(1)();
     expect(read).toMatchObject(values);
-    const expanded = await list().items.getById(1).select('Id', 'Plan/Title', 'Planer/Id', 'Planer/Title', 'Ejer/EMail', 'Ejer/Title').expand('Plan', 'Planer', 'Ejer')();
-    expect(expanded).toMatchObject({ Plan: { Title: 'Plan 1' }, Planer: [{ Id: 1, Title: 'Plan 1' }, { Id: 2, Title: 'Plan 2' }], Ejer: { EMail: OWNER, Title: 'Eva Ejer' } });
+    const expanded = await list()
+      .items.getById(1)
+      .select('Id', 'Plan/Title', 'Planer/Id', 'Planer/Title', 'Ejer/EMail', 'Ejer/Title')
+      .expand('Plan', 'Planer', 'Ejer')();
+    expect(expanded).toMatchObject({
+      Plan: { Title: 'Plan 1' },
+      Planer: [
+        { Id: 1, Title: 'Plan 1' },
+        { Id: 2, Title: 'Plan 2' },
+      ],
+      Ejer: { EMail: OWNER, Title: 'Eva Ejer' },
+    });
   });
 
   test('is changed with the right etag and refused with a wrong one', async () => {
@@ -73,7 +83,14 @@ describe('an item', () => {
     await list().items.add({ Title: 'a' });
     await list().items.getById(1).update({ Title: 'b' });
     const versions = await list().items.getById(1).versions();
-    expect(versions.map((each: { VersionId: number; VersionLabel: string; Title: string; IsCurrentVersion: boolean }) => [each.VersionId, each.VersionLabel, each.Title, each.IsCurrentVersion])).toEqual([
+    expect(
+      versions.map((each: { VersionId: number; VersionLabel: string; Title: string; IsCurrentVersion: boolean }) => [
+        each.VersionId,
+        each.VersionLabel,
+        each.Title,
+        each.IsCurrentVersion,
+      ]),
+    ).toEqual([
       [1024, '2.0', 'b', true],
       [512, '1.0', 'a', false],
     ]);
@@ -98,7 +115,10 @@ describe('an item', () => {
     await list().fields.getByInternalNameOrTitle('Kode').update({ Indexed: true }, 'SP.FieldText');
     await list().fields.getByInternalNameOrTitle('Kode').update({ EnforceUniqueValues: true }, 'SP.FieldText');
     await list().items.add({ Kode: 'k1' });
-    expect(await failure(list().items.add({ Kode: 'K1' }))).toMatchObject({ status: 500, code: '-2130575169, Microsoft.SharePoint.SPDuplicateValuesFoundException' });
+    expect(await failure(list().items.add({ Kode: 'K1' }))).toMatchObject({
+      status: 500,
+      code: '-2130575169, Microsoft.SharePoint.SPDuplicateValuesFoundException',
+    });
     expect(await list().items.top(10)()).toHaveLength(1);
   });
 });
@@ -109,7 +129,7 @@ describe('a query', () => {
   });
 
   test('filters, orders and pages', async () => {
-    const items = await list().items.filter("Tal eq 1 and PlanId eq 2").orderBy('Title', false)();
+    const items = await list().items.filter('Tal eq 1 and PlanId eq 2').orderBy('Title', false)();
     expect(items.map((item) => item.Id)).toEqual([7, 1]);
     const pages: number[][] = [];
     for await (const page of list().items.orderBy('Tal').top(3)) pages.push(page.map((item: { Id: number }) => item.Id));
@@ -126,9 +146,21 @@ describe('a query', () => {
   });
 
   test('names what it does not know', async () => {
-    expect(await failure(list().items.filter("Ukendt eq 1")())).toMatchObject({ status: 400, code: '-2147024809, System.ArgumentException', message: "Column 'Ukendt' does not exist. It may have been deleted by another user." });
-    expect(await failure(list().items.select('Ukendt')())).toMatchObject({ status: 400, code: '-1, Microsoft.SharePoint.SPException', message: "The field or property 'Ukendt' does not exist." });
-    expect(await failure(list().items.select('Plan')())).toMatchObject({ status: 400, message: "The query to field 'Plan' is not valid. The $select query string must specify the target fields and the $expand query string must contains Plan." });
-    expect(await failure(list().items.filter("Title eq")())).toMatchObject({ status: 400, message: 'The expression "Title eq" is not valid.' });
+    expect(await failure(list().items.filter('Ukendt eq 1')())).toMatchObject({
+      status: 400,
+      code: '-2147024809, System.ArgumentException',
+      message: "Column 'Ukendt' does not exist. It may have been deleted by another user.",
+    });
+    expect(await failure(list().items.select('Ukendt')())).toMatchObject({
+      status: 400,
+      code: '-1, Microsoft.SharePoint.SPException',
+      message: "The field or property 'Ukendt' does not exist.",
+    });
+    expect(await failure(list().items.select('Plan')())).toMatchObject({
+      status: 400,
+      message:
+        "The query to field 'Plan' is not valid. The $select query string must specify the target fields and the $expand query string must contains Plan.",
+    });
+    expect(await failure(list().items.filter('Title eq')())).toMatchObject({ status: 400, message: 'The expression "Title eq" is not valid.' });
   });
 });

@@ -21,7 +21,11 @@ describe('a list', () => {
     const folder = await web().lists.getById(added.Id).rootFolder();
     expect(folder.ServerRelativeUrl).toBe('/sites/virksomhedsplaner/Lists/MålogPlaner');
     await web().lists.getByTitle('Planer').delete();
-    expect(await failure(web().lists.getByTitle('Planer')())).toEqual({ status: 404, code: '-1, System.ArgumentException', message: `List 'Planer' does not exist at site with URL '${running.site}'.` });
+    expect(await failure(web().lists.getByTitle('Planer')())).toEqual({
+      status: 404,
+      code: '-1, System.ArgumentException',
+      message: `List 'Planer' does not exist at site with URL '${running.site}'.`,
+    });
     expect(await failure(web().lists.getById(added.Id)())).toMatchObject({ status: 404, code: '-2130575322, Microsoft.SharePoint.SPException' });
   });
 
@@ -41,9 +45,28 @@ describe('a list', () => {
   test('answers with what is selected and expanded, and filters', async () => {
     await web().lists.add('Planer');
     await web().lists.add('Enheder');
-    const lists = await web().lists.select('Title', 'RootFolder/ServerRelativeUrl', 'HasUniqueRoleAssignments', 'DefaultViewUrl').expand('RootFolder').filter("Title eq 'Planer'")();
-    expect(lists).toEqual([expect.objectContaining({ Title: 'Planer', HasUniqueRoleAssignments: false, DefaultViewUrl: '/sites/virksomhedsplaner/Lists/Planer/AllItems.aspx', RootFolder: expect.objectContaining({ ServerRelativeUrl: '/sites/virksomhedsplaner/Lists/Planer' }) })]);
-    expect(await failure(web().lists.getByTitle('Planer').update({ Ukendt: 1 }))).toMatchObject({ status: 400, message: "The property 'Ukendt' does not exist on type 'SP.List'. Make sure to only use property names that are defined by the type." });
+    const lists = await web()
+      .lists.select('Title', 'RootFolder/ServerRelativeUrl', 'HasUniqueRoleAssignments', 'DefaultViewUrl')
+      .expand('RootFolder')
+      .filter("Title eq 'Planer'")();
+    expect(lists).toEqual([
+      expect.objectContaining({
+        Title: 'Planer',
+        HasUniqueRoleAssignments: false,
+        DefaultViewUrl: '/sites/virksomhedsplaner/Lists/Planer/AllItems.aspx',
+        RootFolder: expect.objectContaining({ ServerRelativeUrl: '/sites/virksomhedsplaner/Lists/Planer' }),
+      }),
+    ]);
+    expect(
+      await failure(
+        web()
+          .lists.getByTitle('Planer')
+          .update(Object.fromEntries([['Ukendt', 1]])),
+      ),
+    ).toMatchObject({
+      status: 400,
+      message: "The property 'Ukendt' does not exist on type 'SP.List'. Make sure to only use property names that are defined by the type.",
+    });
   });
 });
 

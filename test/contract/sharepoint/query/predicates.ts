@@ -17,14 +17,21 @@ export interface Values {
   PlanId: number | null;
 }
 
-export const TEXTS = ['alfa', 'Alfa', 'ALFABET', 'beta', 'æble', 'Ærø', 'år 1', "d'or", 'a & b', '<x>', '10', '9'];
-export const NUMBERS = [-3, 0, 1, 2.5, 10, 1000];
-export const TIMES = ['2023-01-31T23:30:00Z', '2023-02-14T11:00:00Z', '2023-03-26T01:30:00Z', '2023-06-30T22:00:00Z'];
+const TEXTS = ['alfa', 'Alfa', 'ALFABET', 'beta', 'æble', 'Ærø', 'år 1', "d'or", 'a & b', '<x>', '10', '9'];
+const NUMBERS = [-3, 0, 1, 2.5, 10, 1000];
+const TIMES = ['2023-01-31T23:30:00Z', '2023-02-14T11:00:00Z', '2023-03-26T01:30:00Z', '2023-06-30T22:00:00Z'];
 export const PLANS = ['Plan A', 'plan b', 'Øvrige'];
 
 type Compare = 'eq' | 'ne' | 'lt' | 'le' | 'gt' | 'ge';
 const CAML: Record<Compare, string> = { eq: 'Eq', ne: 'Neq', lt: 'Lt', le: 'Leq', gt: 'Gt', ge: 'Geq' };
-const HOLDS: Record<Compare, (difference: number) => boolean> = { eq: (d) => d === 0, ne: (d) => d !== 0, lt: (d) => d < 0, le: (d) => d <= 0, gt: (d) => d > 0, ge: (d) => d >= 0 };
+const HOLDS: Record<Compare, (difference: number) => boolean> = {
+  eq: (d) => d === 0,
+  ne: (d) => d !== 0,
+  lt: (d) => d < 0,
+  le: (d) => d <= 0,
+  gt: (d) => d > 0,
+  ge: (d) => d >= 0,
+};
 
 const xml = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 const quote = (text: string): string => `'${text.replaceAll("'", "''")}'`;
@@ -40,7 +47,8 @@ function textDifference(left: string | null, right: string): number | null {
   return a === b ? 0 : danish.compare(a, b) || (a < b ? -1 : 1);
 }
 
-const condition = (operator: string, name: string, value: string, attributes = ''): string => `<${operator}><FieldRef Name="${name}"${attributes} />${value}</${operator}>`;
+const condition = (operator: string, name: string, value: string, attributes = ''): string =>
+  `<${operator}><FieldRef Name="${name}"${attributes} />${value}</${operator}>`;
 const value = (type: string, text: string, attributes = ''): string => `<Value Type="${type}"${attributes}>${xml(text)}</Value>`;
 
 const texts = fc.tuple(fc.constantFrom('Title' as const, 'Type' as const), compare, fc.constantFrom(...TEXTS)).map(([name, how, text]): Question => ({
@@ -109,13 +117,26 @@ const not = (of: Question): Question => ({ odata: `not (${of.odata})`, caml: und
 
 /** Questions of up to four levels. */
 export const questions: fc.Arbitrary<Question> = fc.letrec<{ question: Question; leaf: Question; pair: Question; not: Question }>((tie) => ({
-  question: fc.oneof({ depthSize: 'small', maxDepth: 3, withCrossShrink: true }, { weight: 3, arbitrary: tie('leaf') }, { weight: 4, arbitrary: tie('pair') }, { weight: 1, arbitrary: tie('not') }),
+  question: fc.oneof(
+    { depthSize: 'small', maxDepth: 3, withCrossShrink: true },
+    { weight: 3, arbitrary: tie('leaf') },
+    { weight: 4, arbitrary: tie('pair') },
+    { weight: 1, arbitrary: tie('not') },
+  ),
   leaf: fc.oneof(texts, searches, numbers, flags, times, lookupIds, lookupTexts, empties, among),
   pair: fc.tuple(fc.constantFrom('and' as const, 'or' as const), tie('question'), tie('question')).map(([word, left, right]) => both(word, left, right)),
   not: tie('question').map(not),
 })).question;
 
-const orNull = <T>(values: readonly T[]): fc.Arbitrary<T | null> => fc.oneof({ weight: 5, arbitrary: fc.constantFrom(...values) }, { weight: 1, arbitrary: fc.constant(null) });
+const orNull = <T>(values: readonly T[]): fc.Arbitrary<T | null> =>
+  fc.oneof({ weight: 5, arbitrary: fc.constantFrom(...values) }, { weight: 1, arbitrary: fc.constant(null) });
 
 /** Rows of values that the questions speak of. */
-export const rows: fc.Arbitrary<Values> = fc.record({ Title: orNull(TEXTS), Tal: orNull(NUMBERS), Aktiv: orNull([true, false]), Type: orNull(TEXTS), Tid: orNull(TIMES), PlanId: orNull([1, 2, 3]) });
+export const rows: fc.Arbitrary<Values> = fc.record({
+  Title: orNull(TEXTS),
+  Tal: orNull(NUMBERS),
+  Aktiv: orNull([true, false]),
+  Type: orNull(TEXTS),
+  Tid: orNull(TIMES),
+  PlanId: orNull([1, 2, 3]),
+});

@@ -9,6 +9,7 @@ import type { ListDoc } from '../../../local-tenant/sharepoint/model/types.js';
 import { bindFilter } from '../../../local-tenant/sharepoint/query/bind-filter.js';
 import { parseFilter } from '../../../local-tenant/sharepoint/query/parse-filter.js';
 import type { Predicate } from '../../../local-tenant/sharepoint/query/predicate.js';
+import { openers } from '../../../local-tenant/sharepoint/resources/openers.js';
 import { parseView } from '../../../local-tenant/sharepoint/resources/view-xml.js';
 import type { Context } from '../../../local-tenant/sharepoint/tenant/site.js';
 import { indsatser, makeIndsatser } from '../indsatser.js';
@@ -25,7 +26,12 @@ let stored: (Values & { Id: number })[];
 beforeAll(async () => {
   running = await tenant();
   await makeIndsatser(running);
-  for (const [at, Title] of PLANS.entries()) await running.spAs(OWNER).web.lists.getByTitle('Planer').items.getById(at + 1).update({ Title });
+  for (const [at, Title] of PLANS.entries())
+    await running
+      .spAs(OWNER)
+      .web.lists.getByTitle('Planer')
+      .items.getById(at + 1)
+      .update({ Title });
   for (const name of ['Tal', 'Title', 'Tid', 'Plan']) await indsatser(running).fields.getByInternalNameOrTitle(name).update({ Indexed: true });
   const values = fc.sample(rows, { numRuns: 60, seed: 7 });
   const [batched, execute] = running.spAs(OWNER).batched({ maxRequests: 100 });
@@ -37,14 +43,16 @@ beforeAll(async () => {
   const user = inside.docs.all('user').find((each) => each.Email === OWNER);
   const found = inside.docs.all('list').find((each) => each.Title === 'Indsatser');
   if (!user || !found) throw new Error('The list was not made.');
-  context = { site: inside, user, ifMatch: undefined };
+  context = { open: openers, site: inside, user, ifMatch: undefined };
   list = found;
 });
 afterAll(() => running.close());
 
 const run = (where: Predicate | undefined): number[] => runQuery(context, list, { where, order: [], limit: 5000 }).rows.map((row) => row.id);
-const byOData = (question: Question): number[] => run(bindFilter(parseFilter(question.odata), { find: odataColumns(context.site, list, { Plan: {} }), zone: 'Europe/Copenhagen' }));
-const byCaml = (question: Question): number[] => run(readCaml(context, list, parseView(`<View><Query><Where>${question.caml ?? ''}</Where></Query></View>`)).where);
+const byOData = (question: Question): number[] =>
+  run(bindFilter(parseFilter(question.odata), { find: odataColumns(context.site, list, { Plan: {} }), zone: 'Europe/Copenhagen' }));
+const byCaml = (question: Question): number[] =>
+  run(readCaml(context, list, parseView(`<View><Query><Where>${question.caml ?? ''}</Where></Query></View>`)).where);
 const plainly = (question: Question): number[] => stored.filter(question.holds).map((row) => row.Id);
 
 describe('one question gives the same rows', () => {
@@ -65,7 +73,10 @@ describe('one question gives the same rows', () => {
 
   test('and a planted mistake is found', () => {
     const found = fc.check(
-      fc.property(questions, (question) => JSON.stringify(byOData({ ...question, odata: question.odata.replace(/ le /g, ' lt ') })) === JSON.stringify(plainly(question))),
+      fc.property(
+        questions,
+        (question) => JSON.stringify(byOData({ ...question, odata: question.odata.replace(/ le /g, ' lt ') })) === JSON.stringify(plainly(question)),
+      ),
       { numRuns: 2000, seed: 3 },
     );
     expect(found.failed).toBe(true);

@@ -76,7 +76,8 @@ describe('rights', () => {
 
   test('of a cookie need a digest for writes', async () => {
     const headers = { Cookie: `as=${encodeURIComponent(OWNER)}`, Accept: 'application/json', 'Content-Type': 'application/json' };
-    const write = (more: Record<string, string> = {}) => fetch(`${running.site}/_api/web/lists`, { method: 'POST', headers: { ...headers, ...more }, body: JSON.stringify({ Title: 'Ny', BaseTemplate: 100 }) });
+    const write = (more: Record<string, string> = {}) =>
+      fetch(`${running.site}/_api/web/lists`, { method: 'POST', headers: { ...headers, ...more }, body: JSON.stringify({ Title: 'Ny', BaseTemplate: 100 }) });
     expect((await write()).status).toBe(403);
     const info: { FormDigestValue: string } = JSON.parse(await (await fetch(`${running.site}/_api/contextinfo`, { method: 'POST', headers })).text());
     expect((await write({ 'X-RequestDigest': `${info.FormDigestValue}x` })).status).toBe(403);

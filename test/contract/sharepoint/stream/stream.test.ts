@@ -16,21 +16,44 @@ beforeAll(async () => {
   running = await tenant({ today: '2023-02-14' });
   await makeIndsatser(running);
   const me = running.userId('eva.ejer@kommune.example');
-  await indsatser(running).items.add({ Title: 'Alfa', Tal: 1234.5, Aktiv: true, Dato: '2023-02-13T23:00:00Z', Tid: '2023-07-01T10:00:00Z', PlanId: 1, EjerId: me, Temaer: ['x', 'y'] });
+  await indsatser(running).items.add({
+    Title: 'Alfa',
+    Tal: 1234.5,
+    Aktiv: true,
+    Dato: '2023-02-13T23:00:00Z',
+    Tid: '2023-07-01T10:00:00Z',
+    PlanId: 1,
+    EjerId: me,
+    Temaer: ['x', 'y'],
+  });
   for (let number = 2; number <= 5; number += 1) await indsatser(running).items.add({ Title: `Nr. ${number}`, Tal: number, Type: number % 2 ? 'A' : 'B' });
 });
 afterAll(() => running.close());
 
 const NAMES = ['Title', 'Tal', 'Aktiv', 'Dato', 'Tid', 'Plan', 'Ejer', 'Temaer'];
-const view = (rows: number, query = '') => `<View><Query>${query}</Query><ViewFields>${NAMES.map((name) => `<FieldRef Name="${name}" />`).join('')}</ViewFields><RowLimit Paged="TRUE">${rows}</RowLimit></View>`;
-const stream = async (parameters: object, query = new Map<string, string>()): Promise<Stream> => JSON.parse(JSON.stringify(await indsatser(running).renderListDataAsStream(parameters, null, query)));
+const view = (rows: number, query = '') =>
+  `<View><Query>${query}</Query><ViewFields>${NAMES.map((name) => `<FieldRef Name="${name}" />`).join('')}</ViewFields><RowLimit Paged="TRUE">${rows}</RowLimit></View>`;
+const stream = async (parameters: object, query = new Map<string, string>()): Promise<Stream> =>
+  JSON.parse(JSON.stringify(await indsatser(running).renderListDataAsStream(parameters, null, query)));
 
 describe('RenderListDataAsStream', () => {
   test('writes values as the web shows them, and raw ones beside', async () => {
     const { Row } = await stream({ ViewXml: view(1) });
     expect(Row[0]).toMatchObject({
-      ID: '1', Title: 'Alfa', Tal: '1.234,5', 'Tal.': '1234.5000000000000', Aktiv: 'Yes', 'Aktiv.value': '1', Dato: '14-02-2023', Tid: '01-07-2023 12:00', 'Tid.': '2023-07-01T10:00:00Z',
-      Plan: [{ lookupId: 1, lookupValue: 'Plan 1', isSecretFieldValue: false }], Ejer: [{ title: 'Eva Ejer', email: 'eva.ejer@kommune.example' }], Temaer: ['x', 'y'], FSObjType: '0', owshiddenversion: '1',
+      ID: '1',
+      Title: 'Alfa',
+      Tal: '1.234,5',
+      'Tal.': '1234.5000000000000',
+      Aktiv: 'Yes',
+      'Aktiv.value': '1',
+      Dato: '14-02-2023',
+      Tid: '01-07-2023 12:00',
+      'Tid.': '2023-07-01T10:00:00Z',
+      Plan: [{ lookupId: 1, lookupValue: 'Plan 1', isSecretFieldValue: false }],
+      Ejer: [{ title: 'Eva Ejer', email: 'eva.ejer@kommune.example' }],
+      Temaer: ['x', 'y'],
+      FSObjType: '0',
+      owshiddenversion: '1',
     });
   });
 
@@ -46,15 +69,28 @@ describe('RenderListDataAsStream', () => {
   });
 
   test('shows a view of the list, filtered and sorted by the address', async () => {
-    const added = await indsatser(running).views.add('Efter tal', false, { ViewQuery: '<OrderBy><FieldRef Name="Tal" Ascending="FALSE" /></OrderBy>', RowLimit: 3 });
+    const added = await indsatser(running).views.add('Efter tal', false, {
+      ViewQuery: '<OrderBy><FieldRef Name="Tal" Ascending="FALSE" /></OrderBy>',
+      RowLimit: 3,
+    });
     const { Row } = await stream({}, new Map([['View', added.Id]]));
     expect(Row.map((row) => row['ID'])).toEqual(['1', '5', '4']);
-    const filtered = await stream({ ViewXml: view(10) }, new Map([['FilterField1', 'Type'], ['FilterValue1', 'A'], ['SortField', 'Tal'], ['SortDir', 'Desc']]));
+    const filtered = await stream(
+      { ViewXml: view(10) },
+      new Map([
+        ['FilterField1', 'Type'],
+        ['FilterValue1', 'A'],
+        ['SortField', 'Tal'],
+        ['SortDir', 'Desc'],
+      ]),
+    );
     expect(filtered.Row.map((row) => row['ID'])).toEqual(['5', '3']);
   });
 
   test('stands below ListData when the schema is asked for too, and refuses parts that are not built', async () => {
-    const both: { ListData: Stream; ListSchema: { Field: { Name: string }[] } } = JSON.parse(JSON.stringify(await indsatser(running).renderListDataAsStream({ ViewXml: view(1), RenderOptions: 6 })));
+    const both: { ListData: Stream; ListSchema: { Field: { Name: string }[] } } = JSON.parse(
+      JSON.stringify(await indsatser(running).renderListDataAsStream({ ViewXml: view(1), RenderOptions: 6 })),
+    );
     expect(both.ListData.Row).toHaveLength(1);
     expect(both.ListSchema.Field.map((field) => field.Name)).toEqual(NAMES);
     await expect(indsatser(running).renderListDataAsStream({ ViewXml: view(1), RenderOptions: 8 })).rejects.toThrow('501');

@@ -31,14 +31,24 @@ test('a view keeps its query, columns and formatting', async () => {
   await view().fields.remove('Kode');
   expect((await view().fields()).Items).toEqual(['Modified', 'LinkTitle']);
   await view().update({ DefaultView: true, RowLimit: 10 });
-  expect((await views()()).map((each) => [each.Title, each.DefaultView])).toEqual([['All Items', false], ['Mangler svar', true]]);
+  expect((await views()()).map((each) => [each.Title, each.DefaultView])).toEqual([
+    ['All Items', false],
+    ['Mangler svar', true],
+  ]);
   expect(await failure(views().add('x', false, { ViewTypeKind: 1 }))).toMatchObject({ status: 400 });
   expect(await failure(view().fields.add('Ukendt'))).toMatchObject({ status: 400, code: '-2147024809, System.ArgumentException' });
 });
 
 test('SetViewXml replaces query, columns and limit together', async () => {
-  await views().getByTitle('All Items').setViewXml('<View><Query><Where><Eq><FieldRef Name="Kode" /><Value Type="Text">a &amp; b</Value></Eq></Where></Query><ViewFields><FieldRef Name="Title" /><FieldRef Name="Kode" /></ViewFields><RowLimit Paged="TRUE">7</RowLimit></View>');
-  expect(await views().getByTitle('All Items')()).toMatchObject({ RowLimit: 7, ViewQuery: '<Where><Eq><FieldRef Name="Kode" /><Value Type="Text">a &amp; b</Value></Eq></Where>' });
+  await views()
+    .getByTitle('All Items')
+    .setViewXml(
+      '<View><Query><Where><Eq><FieldRef Name="Kode" /><Value Type="Text">a &amp; b</Value></Eq></Where></Query><ViewFields><FieldRef Name="Title" /><FieldRef Name="Kode" /></ViewFields><RowLimit Paged="TRUE">7</RowLimit></View>',
+    );
+  expect(await views().getByTitle('All Items')()).toMatchObject({
+    RowLimit: 7,
+    ViewQuery: '<Where><Eq><FieldRef Name="Kode" /><Value Type="Text">a &amp; b</Value></Eq></Where>',
+  });
   expect((await views().getByTitle('All Items').fields()).Items).toEqual(['Title', 'Kode']);
   await views().getByTitle('All Items').delete();
   expect(await views()()).toEqual([]);

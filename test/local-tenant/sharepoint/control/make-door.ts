@@ -42,7 +42,7 @@ function answerControl(response: ServerResponse, run: () => unknown): void {
 }
 
 /** `app:<id>` or `user:<upn>`, as the request log names a caller. */
-export const callerOf = (user: UserDoc): string => {
+const callerOf = (user: UserDoc): string => {
   const app = /\|ms\.sp\.ext\|([^@]+)@/.exec(user.LoginName)?.[1];
   return app === undefined ? `user:${user.Email}` : `app:${app}`;
 };
@@ -60,7 +60,9 @@ const whoOf = (headers: Record<string, string | undefined>): string => /^Bearer\
 
 function standing(own: Control, who: string): ApiResponse | undefined {
   const { state } = own;
-  if (Date.now() < state.downUntil) return { status: 503, headers: { 'Content-Type': 'text/plain', 'Retry-After': String(Math.ceil((state.downUntil - Date.now()) / 1000)) }, body: 'The service is unavailable.' };
+  const left = state.downUntil - own.site.clock.real();
+  if (left > 0)
+    return { status: 503, headers: { 'Content-Type': 'text/plain', 'Retry-After': String(Math.ceil(left / 1000)) }, body: 'The service is unavailable.' };
   if (!state.throttle.inBatch && strikes(state.throttle)) return throttled(state.throttle, own.site.clock.now());
   return overspent(own, who);
 }
@@ -72,7 +74,9 @@ function counting(own: Control, inBatch: boolean) {
 
 const withRates = (own: Control, who: string, answered: ApiResponse): ApiResponse => {
   const state: DoorState = own.state;
-  return state.unitsPerMinute > 0 && who.startsWith('app:') ? { ...answered, headers: { ...answered.headers, ...rateHeaders(state, who, own.site.clock.now()) } } : answered;
+  return state.unitsPerMinute > 0 && who.startsWith('app:')
+    ? { ...answered, headers: { ...answered.headers, ...rateHeaders(state, who, own.site.clock.now()) } }
+    : answered;
 };
 
 /** The control door of a running tenant. */
@@ -82,7 +86,7 @@ export function makeDoor(own: Control): Door {
   return {
     control: (request, response) => control(own, request, response),
     pass: async (call, response, serving) => {
-      if (Date.now() < state.downUntil && state.downHow === 'cut') return void response.destroy();
+      if (own.site.clock.real() < state.downUntil && state.downHow === 'cut') return void response.destroy();
       const who = whoOf(call.headers);
       const refused = standing(own, who);
       if (refused) {

@@ -75,9 +75,9 @@ function fault({ state }: Control, body: Body): unknown {
   return state.faults;
 }
 
-function down({ state }: Control, body: Body): unknown {
+function down({ state, site }: Control, body: Body): unknown {
   if (!isNumber(body['seconds'])) throw new BadControl('seconds is a number.');
-  state.downUntil = Date.now() + body['seconds'] * 1000;
+  state.downUntil = site.clock.real() + body['seconds'] * 1000;
   state.downHow = body['how'] === 'cut' ? 'cut' : '503';
   return { until: new Date(state.downUntil).toISOString() };
 }

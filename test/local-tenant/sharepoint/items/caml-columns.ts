@@ -31,7 +31,8 @@ function findColumn(list: ListDoc, name: string, byId: boolean): Column {
   return { ...column, kind: 'text', projected: shown };
 }
 
-const startOfDay = (instant: number): number => Temporal.Instant.fromEpochMilliseconds(Math.floor(instant)).toZonedDateTimeISO(ZONE).startOfDay().epochMilliseconds;
+const startOfDay = (instant: number): number =>
+  Temporal.Instant.fromEpochMilliseconds(Math.floor(instant)).toZonedDateTimeISO(ZONE).startOfDay().epochMilliseconds;
 
 const camlContext = (context: Context, list: ListDoc): CamlContext => ({
   find: (name, byId) => findColumn(list, name, byId),

@@ -7,7 +7,17 @@ import type { FieldDoc, ListDoc } from '../model/types.js';
 import type { Site } from '../tenant/site.js';
 import { isPointer } from './read-body.js';
 
-const KINDS: Record<string, ColumnKind> = { text: 'text', number: 'number', boolean: 'boolean', date: 'date', id: 'number', ids: 'number', texts: 'text', url: 'text', none: 'text' };
+const KINDS: Record<string, ColumnKind> = {
+  text: 'text',
+  number: 'number',
+  boolean: 'boolean',
+  date: 'date',
+  id: 'number',
+  ids: 'number',
+  texts: 'text',
+  url: 'text',
+  none: 'text',
+};
 
 function columnKind(field: FieldDoc): ColumnKind {
   if (field.type === 'Guid') return 'guid';
@@ -27,7 +37,11 @@ export const columnOf = (field: FieldDoc): Column => ({
 });
 
 const notFilterable = (field: FieldDoc): SharePointError =>
-  new SharePointError(400, '-1, Microsoft.SharePoint.SPException', `The field '${field.InternalName}' of type '${field.type}' cannot be used in the query filter expression.`);
+  new SharePointError(
+    400,
+    '-1, Microsoft.SharePoint.SPException',
+    `The field '${field.InternalName}' of type '${field.type}' cannot be used in the query filter expression.`,
+  );
 
 function ownColumn(list: ListDoc, name: string): FieldDoc {
   const base = name === 'Id' ? 'ID' : name;
@@ -41,7 +55,19 @@ function ownColumn(list: ListDoc, name: string): FieldDoc {
 }
 
 /** Columns of the site's user list that a person leads to. */
-export const USER_COLUMNS: Record<string, ColumnKind> = { Id: 'number', ID: 'number', Title: 'text', Name: 'text', EMail: 'text', UserName: 'text', JobTitle: 'text', FirstName: 'text', LastName: 'text', SipAddress: 'text', Department: 'text' };
+export const USER_COLUMNS: Record<string, ColumnKind> = {
+  Id: 'number',
+  ID: 'number',
+  Title: 'text',
+  Name: 'text',
+  EMail: 'text',
+  UserName: 'text',
+  JobTitle: 'text',
+  FirstName: 'text',
+  LastName: 'text',
+  SipAddress: 'text',
+  Department: 'text',
+};
 
 const PROJECTABLE = new Set(['Text', 'Number', 'Currency', 'DateTime', 'Counter', 'Integer', 'Guid', 'Calculated']);
 
@@ -53,20 +79,28 @@ export function projectable(site: Site, field: FieldDoc, name: string): FieldDoc
   return found.type === 'Calculated' && Number(found.own['OutputType']) !== 2 ? undefined : found;
 }
 
+type Projection = Pick<Column, 'kind' | 'projected'>;
+
+/** What a path leads to behind a person: a column of the user list. Several persons cannot be asked for one. */
+function ofPerson(field: FieldDoc, part: string): Projection | undefined {
+  const kind = Object.hasOwn(USER_COLUMNS, part) ? USER_COLUMNS[part] : undefined;
+  return kind === undefined || field.type === 'UserMulti' ? undefined : { kind, projected: part };
+}
+
+function ofLookup(site: Site, field: FieldDoc, part: string): Projection | undefined {
+  const target = projectable(site, field, part);
+  return target && { kind: columnKind(target), projected: target.InternalName };
+}
+
 function projectedColumn(site: Site, list: ListDoc, path: string): Column {
   const [name = '', part = ''] = path.split('/');
   const field = list.fields.find((each) => entityPropertyName(each.InternalName) === name && isPointer(each));
   if (!field) throw noColumn(name);
   const base = { name: field.InternalName, indexed: field.Indexed, ...(multiple(field) ? { multiple: true } : {}) };
   if (part === 'Id' || part === 'ID') return { ...base, kind: 'number' };
-  if (field.type.startsWith('User')) {
-    const kind = Object.hasOwn(USER_COLUMNS, part) ? USER_COLUMNS[part] : undefined;
-    if (kind === undefined || field.type === 'UserMulti') throw lookupNotExpanded(path);
-    return { ...base, kind, projected: part };
-  }
-  const target = projectable(site, field, part);
-  if (!target) throw lookupNotExpanded(path);
-  return { ...base, kind: columnKind(target), projected: target.InternalName };
+  const projection = field.type.startsWith('User') ? ofPerson(field, part) : ofLookup(site, field, part);
+  if (!projection) throw lookupNotExpanded(path);
+  return { ...base, ...projection };
 }
 
 /** How `$filter` and `$orderby` name columns. A path such as Author/Title needs its first name in `$expand`. */

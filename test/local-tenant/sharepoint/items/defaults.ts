@@ -1,3 +1,4 @@
+import type { FieldKind } from '../model/field-kinds.js';
 import { kindOf } from '../model/field-kinds.js';
 import type { Cell, FieldDoc, ListDoc } from '../model/types.js';
 import type { Site } from '../tenant/site.js';
@@ -10,23 +11,24 @@ function dateDefault(site: Site, field: FieldDoc, text: string): Cell {
   return isoSeconds(isDateOnly(field) ? dateOnly(instant) : instant);
 }
 
+type Reader = (site: Site, field: FieldDoc, text: string) => Cell;
+const none: Reader = () => null;
+
+const READERS: Record<FieldKind['cell'], Reader> = {
+  text: (_site, _field, text) => text,
+  number: (_site, _field, text) => (Number.isFinite(Number(text)) ? Number(text) : null),
+  boolean: (_site, _field, text) => /^(1|true|yes)$/i.test(text),
+  date: dateDefault,
+  texts: (_site, _field, text) => text.split(';#').filter((part) => part !== ''),
+  url: none,
+  id: none,
+  ids: none,
+  none,
+};
+
 function defaultOf(site: Site, field: FieldDoc): Cell {
   const text = field.DefaultValue;
-  if (text === null || text === '') return null;
-  switch (kindOf(field.type).cell) {
-    case 'text':
-      return text;
-    case 'number':
-      return Number.isFinite(Number(text)) ? Number(text) : null;
-    case 'boolean':
-      return /^(1|true|yes)$/i.test(text);
-    case 'date':
-      return dateDefault(site, field, text);
-    case 'texts':
-      return text.split(';#').filter((part) => part !== '');
-    default:
-      return null;
-  }
+  return text === null || text === '' ? null : READERS[kindOf(field.type).cell](site, field, text);
 }
 
 /** What a new item holds in the columns that the request does not name. */

@@ -69,7 +69,10 @@ const COMPARE: Record<string, (left: Value, right: Value) => boolean> = {
 
 class Evaluator {
   private at = 0;
-  constructor(private readonly all: Word[], private readonly column: Column) {}
+  constructor(
+    private readonly all: Word[],
+    private readonly column: Column,
+  ) {}
 
   private sign(...signs: string[]): string | undefined {
     const word = this.all[this.at];
@@ -80,7 +83,8 @@ class Evaluator {
 
   comparison(): Value {
     let left = this.joined();
-    for (let sign = this.sign('=', '<>', '<', '>', '<=', '>='); sign; sign = this.sign('=', '<>', '<', '>', '<=', '>=')) left = COMPARE[sign]?.(left, this.joined()) ?? null;
+    for (let sign = this.sign('=', '<>', '<', '>', '<=', '>='); sign; sign = this.sign('=', '<>', '<', '>', '<=', '>='))
+      left = COMPARE[sign]?.(left, this.joined()) ?? null;
     return left;
   }
 
@@ -115,10 +119,14 @@ class Evaluator {
     }
     const word = this.all[this.at];
     this.at += 1;
-    if (word?.kind === 'text') return word.text;
-    if (word?.kind === 'number') return Number(word.text);
-    if (word?.kind === 'column') return plain(this.column(word.text));
-    return word?.kind === 'name' ? this.named(word.text) : null;
+    return word ? this.word(word) : null;
+  }
+
+  private word({ kind, text: content }: Word): Value {
+    if (kind === 'column') return plain(this.column(content));
+    if (kind === 'name') return this.named(content);
+    if (kind === 'number') return Number(content);
+    return kind === 'text' ? content : null;
   }
 
   private named(name: string): Value {

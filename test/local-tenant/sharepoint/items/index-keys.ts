@@ -21,10 +21,12 @@ export function indexKeys(rows: readonly ItemRow[], field: FieldDoc): [Key, numb
 /** The keys of one row in every index of its list; a draft's approved state, which readers see, has its keys too. */
 export function rowKeys(list: ListDoc, row: ItemRow): [string, Key][] {
   const states = row.published ? [row, { ...row, ...row.published }] : [row];
-  return list.fields.filter((field) => field.Indexed).flatMap((field) =>
-    states.flatMap((state): [string, Key][] => {
-      const key = keyOf(state, field);
-      return key === undefined ? [] : [[field.InternalName, key]];
-    }),
-  );
+  return list.fields
+    .filter((field) => field.Indexed)
+    .flatMap((field) =>
+      states.flatMap((state): [string, Key][] => {
+        const key = keyOf(state, field);
+        return key === undefined ? [] : [[field.InternalName, key]];
+      }),
+    );
 }

@@ -25,9 +25,13 @@ const known = new WeakMap<FieldDoc[], Entry[]>();
 function shown(list: ListDoc): Entry[] {
   const kept = known.get(list.fields);
   if (kept) return kept;
-  const entries = list.fields.filter((field) => !field.base && !field.Hidden).map(
-    (field): Entry => ({ name: propertyOf(field), field, stringId: field.type.startsWith('User') ? `${entityPropertyName(field.InternalName)}StringId` : undefined }),
-  );
+  const entries = list.fields
+    .filter((field) => !field.base && !field.Hidden)
+    .map((field): Entry => ({
+      name: propertyOf(field),
+      field,
+      stringId: field.type.startsWith('User') ? `${entityPropertyName(field.InternalName)}StringId` : undefined,
+    }));
   known.set(list.fields, entries);
   return entries;
 }

@@ -23,7 +23,7 @@ export const propertyOf = (field: FieldDoc): string => `${entityPropertyName(fie
 const known = new WeakMap<FieldDoc[], Map<string, FieldDoc>>();
 
 /** Columns by the property that holds them. */
-export function fieldsByProperty(list: ListDoc): Map<string, FieldDoc> {
+function fieldsByProperty(list: ListDoc): Map<string, FieldDoc> {
   const kept = known.get(list.fields);
   if (kept) return kept;
   const map = new Map(list.fields.map((field) => [propertyOf(field), field]));
@@ -34,7 +34,9 @@ export function fieldsByProperty(list: ListDoc): Map<string, FieldDoc> {
 const IGNORED = new Set(['Id', 'ID', 'FileSystemObjectType', 'ServerRedirectedEmbedUri', 'ServerRedirectedEmbedUrl', 'GUID', 'Attachments']);
 
 function readContentType(list: ListDoc, content: Json): string {
-  const type = list.contentTypes.find((each) => each.StringId === content) ?? list.contentTypes.find((each) => typeof content === 'string' && each.StringId.startsWith(`${content}00`));
+  const type =
+    list.contentTypes.find((each) => each.StringId === content) ??
+    list.contentTypes.find((each) => typeof content === 'string' && each.StringId.startsWith(`${content}00`));
   if (!type) throw refusedChange('The content type of the item is not one of the list.');
   return type.StringId;
 }

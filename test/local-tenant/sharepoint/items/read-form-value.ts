@@ -1,4 +1,5 @@
 import { readDanishDate, readDanishNumber } from '../locale/danish.js';
+import type { FieldKind } from '../model/field-kinds.js';
 import { kindOf } from '../model/field-kinds.js';
 import type { Cell, FieldDoc } from '../model/types.js';
 import { ensurePrincipal } from '../tenant/principals.js';
@@ -15,7 +16,8 @@ function readText(field: FieldDoc, text: string): Cell {
   const most = field.type === 'Text' ? Number(field.own['MaxLength'] ?? LIMIT) : field.type === 'Note' ? 63_999 : LIMIT;
   if (text.length > most) throw new BadFormValue(`This field can have no more than ${most} characters.`);
   const choices = field.own['Choices'];
-  if (field.type === 'Choice' && Array.isArray(choices) && field.own['FillInChoice'] !== true && !choices.includes(text)) throw new BadFormValue(`${text} is not an allowed value.`);
+  if (field.type === 'Choice' && Array.isArray(choices) && field.own['FillInChoice'] !== true && !choices.includes(text))
+    throw new BadFormValue(`${text} is not an allowed value.`);
   return text;
 }
 
@@ -37,7 +39,8 @@ function readDate(field: FieldDoc, text: string): Cell {
   return isoSeconds(isDateOnly(field) ? dateOnly(instant) : instant);
 }
 
-const isKeyed = (content: unknown): content is { Key: string } => typeof content === 'object' && content !== null && 'Key' in content && typeof content.Key === 'string';
+const isKeyed = (content: unknown): content is { Key: string } =>
+  typeof content === 'object' && content !== null && 'Key' in content && typeof content.Key === 'string';
 
 function readPersons(site: Site, text: string): number[] {
   let given: unknown;
@@ -56,8 +59,13 @@ function readPersons(site: Site, text: string): number[] {
 
 /** `3;#`, `3;#Title`, or several: `3;#a;#4;#b`. */
 function readLookups(site: Site, field: FieldDoc, text: string): number[] {
-  const ids = text.split(';#').filter((_part, at) => at % 2 === 0).filter((part) => part !== '').map(Number);
-  for (const id of ids) if (!Number.isSafeInteger(id) || !site.items.get(String(field.own['LookupList']), id)) throw new BadFormValue(`${text} is not an allowed value.`);
+  const ids = text
+    .split(';#')
+    .filter((_part, at) => at % 2 === 0)
+    .filter((part) => part !== '')
+    .map(Number);
+  for (const id of ids)
+    if (!Number.isSafeInteger(id) || !site.items.get(String(field.own['LookupList']), id)) throw new BadFormValue(`${text} is not an allowed value.`);
   return ids;
 }
 
@@ -69,6 +77,21 @@ function readUrl(text: string): Cell {
 
 const single = (field: FieldDoc, ids: number[]): Cell => (kindOf(field.type).cell === 'ids' ? ids : (ids[0] ?? null));
 
+type Reader = (site: Site, field: FieldDoc, text: string) => Cell;
+const readPointers: Reader = (site, field, text) => single(field, field.type.startsWith('User') ? readPersons(site, text) : readLookups(site, field, text));
+
+const READERS: Record<FieldKind['cell'], Reader> = {
+  text: (_site, field, text) => readText(field, text),
+  none: (_site, field, text) => readText(field, text),
+  number: (_site, _field, text) => readNumber(text),
+  boolean: (_site, _field, text) => readBoolean(text),
+  date: (_site, field, text) => readDate(field, text),
+  texts: (_site, _field, text) => text.split(';#').filter((part) => part !== ''),
+  url: (_site, _field, text) => readUrl(text),
+  id: readPointers,
+  ids: readPointers,
+};
+
 /** A text of a form as a value. Throws BadFormValue with the form's message. */
 export function readFormValue(site: Site, field: FieldDoc, text: string | null): Cell {
   const given = text ?? '';
@@ -77,21 +100,5 @@ export function readFormValue(site: Site, field: FieldDoc, text: string | null):
     if (field.Required) throw new BadFormValue("You can't leave this blank.");
     return kind === 'ids' ? [] : null;
   }
-  switch (kind) {
-    case 'number':
-      return readNumber(given);
-    case 'boolean':
-      return readBoolean(given);
-    case 'date':
-      return readDate(field, given);
-    case 'texts':
-      return given.split(';#').filter((part) => part !== '');
-    case 'url':
-      return readUrl(given);
-    case 'id':
-    case 'ids':
-      return single(field, field.type.startsWith('User') ? readPersons(site, given) : readLookups(site, field, given));
-    default:
-      return readText(field, given);
-  }
+  return READERS[kind](site, field, given);
 }

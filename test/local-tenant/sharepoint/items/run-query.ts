@@ -38,12 +38,12 @@ const byId = (query: ItemQuery): 'up' | 'down' | undefined => {
 
 /** Reads on by id until the page is full. */
 function walk(context: Context, list: ListDoc, query: ItemQuery, accept: Accept): Found {
-  const descending = (byId(query) === 'down') !== (query.position?.backwards ?? false);
+  const descending = byId(query) === 'down';
+  const size = Math.min(CHUNK, query.limit + 1);
   const rows: ItemRow[] = [];
   let edge = query.position?.id;
   for (;;) {
     const slice = descending ? { before: edge, descending } : { after: edge };
-    const size = Math.min(CHUNK, query.limit + 1);
     const chunk = context.site.items.read(list.Id, { ...slice, limit: size });
     for (const row of chunk) {
       const seen = accept(row);
@@ -111,6 +111,9 @@ export function runQuery(context: Context, list: ListDoc, query: ItemQuery): Fou
   if (ids === undefined && byId(query) !== undefined && !query.position?.backwards) return walk(context, list, query, accept);
   const { items } = context.site;
   const rows = ids === undefined ? items.read(list.Id, {}) : ids.flatMap((id) => items.get(list.Id, id) ?? []);
-  const order = query.order.length > 0 ? query.order : [];
-  return sorted(rows.flatMap((row) => accept(row) ?? []), { ...query, order }, { context, list, collation });
+  return sorted(
+    rows.flatMap((row) => accept(row) ?? []),
+    query,
+    { context, list, collation },
+  );
 }

@@ -9,7 +9,8 @@ import { asText, pointedBy } from './value-out.js';
 
 type Row = Record<string, unknown>;
 
-const mask = (context: Context, list: ListDoc, id?: number): string => `0x${effective(context.site, context.user, scopeOf(context.site, list.Id, id)).toString(16)}`;
+const mask = (context: Context, list: ListDoc, id?: number): string =>
+  `0x${effective(context.site, context.user, scopeOf(context.site, list.Id, id)).toString(16)}`;
 export const folderMask = (context: Context, list: ListDoc): string => mask(context, list);
 
 function persons(context: Context, field: FieldDoc, row: ItemRow): Row {
@@ -18,7 +19,9 @@ function persons(context: Context, field: FieldDoc, row: ItemRow): Row {
   const first = all[0];
   const shown = all.map(({ id, text, user }) => ({ id: String(id), title: text, email: user?.Email ?? '', sip: user?.Email ?? '', picture: '' }));
   if (!first) return { [name]: '' };
-  return field.type === 'User' ? { [name]: shown, [`${name}.id`]: String(first.id), [`${name}.title`]: first.text, [`${name}.email`]: first.user?.Email ?? '' } : { [name]: shown };
+  return field.type === 'User'
+    ? { [name]: shown, [`${name}.id`]: String(first.id), [`${name}.title`]: first.text, [`${name}.email`]: first.user?.Email ?? '' }
+    : { [name]: shown };
 }
 
 function lookups(context: Context, field: FieldDoc, row: ItemRow): Row {
@@ -31,14 +34,16 @@ function dates(field: FieldDoc, iso: string): Row {
   return { [name]: isDateOnly(field) ? danishDate(iso) : danishDateTime(iso), [`${name}.`]: iso };
 }
 
+function number(field: FieldDoc, cell: number): Row {
+  const plain = field.type === 'Counter' || field.type === 'Integer';
+  return { [field.InternalName]: plain ? String(cell) : danishNumber(cell), [`${field.InternalName}.`]: cell.toFixed(13) };
+}
+
 function scalar(context: Context, field: FieldDoc, row: ItemRow): Row {
   const name = field.InternalName;
   const cell = cellOf(row, name);
   if (typeof cell === 'boolean') return { [name]: cell ? 'Yes' : 'No', [`${name}.value`]: cell ? '1' : '0' };
-  if (typeof cell === 'number' && kindOf(field.type).cell === 'number') {
-    const text = field.type === 'Counter' || field.type === 'Integer' ? String(cell) : danishNumber(cell);
-    return { [name]: text, [`${name}.`]: cell.toFixed(13) };
-  }
+  if (typeof cell === 'number') return number(field, cell);
   if (Array.isArray(cell)) return { [name]: cell };
   if (typeof cell === 'object' && cell !== null) return { [name]: cell.Url, [`${name}.desc`]: cell.Description };
   return { [name]: asText(context.site, field, row) };

@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { badRequest, invalidLookup, invalidText, noUser, refusedChange } from '../protocol/errors.js';
+import type { FieldKind } from '../model/field-kinds.js';
 import { kindOf } from '../model/field-kinds.js';
 import type { Cell, FieldDoc, Json } from '../model/types.js';
 import type { Site } from '../tenant/site.js';
@@ -60,30 +61,27 @@ function toList<T>(content: Json, type: string, each: (one: Json) => T): T[] {
   return [...new Set(content.map(each))];
 }
 
+function toBoolean(content: Json): boolean {
+  if (typeof content !== 'boolean') throw cannotConvert('Edm.Boolean');
+  return content;
+}
+
+type Reader = (site: Site, field: FieldDoc, content: Json) => Cell;
+const READERS: Record<FieldKind['cell'], Reader> = {
+  text: (_site, field, content) => toText(field, content),
+  number: (_site, field, content) => toNumber(field, content),
+  boolean: (_site, _field, content) => toBoolean(content),
+  date: (_site, field, content) => toDate(field, content),
+  texts: (_site, field, content) => toList(content, 'Edm.String', (one) => toText({ ...field, type: 'Choice' }, one)),
+  url: (_site, _field, content) => toUrl(content),
+  id: toId,
+  ids: (site, field, content) => toList(content, 'Edm.Int32', (one) => toId(site, field, one)),
+  none: () => null,
+};
+
 /** A value of a request body as the store keeps it. Errors: another type (400), too long, no such person or item (500). */
 export function toCell(site: Site, field: FieldDoc, content: Json): Cell {
-  const cell = kindOf(field.type).cell;
-  const single = cell === 'id' || cell === 'ids';
-  if (content === null || content === '' || (content === 0 && single)) return null;
-  switch (cell) {
-    case 'text':
-      return toText(field, content);
-    case 'number':
-      return toNumber(field, content);
-    case 'boolean':
-      if (typeof content !== 'boolean') throw cannotConvert('Edm.Boolean');
-      return content;
-    case 'date':
-      return toDate(field, content);
-    case 'texts':
-      return toList(content, 'Edm.String', (one) => toText({ ...field, type: 'Choice' }, one));
-    case 'url':
-      return toUrl(content);
-    case 'id':
-      return toId(site, field, content);
-    case 'ids':
-      return toList(content, 'Edm.Int32', (one) => toId(site, field, one));
-    case 'none':
-      return null;
-  }
+  const { cell } = kindOf(field.type);
+  const clears = content === null || content === '' || (content === 0 && (cell === 'id' || cell === 'ids'));
+  return clears ? null : READERS[cell](site, field, content);
 }

@@ -48,6 +48,9 @@ export function asText(site: Site, field: FieldDoc, row: ItemRow): string {
   const cell = cellOf(row, field.InternalName);
   if (cell === null) return '';
   const kind = kindOf(field.type).cell;
-  if (kind === 'id' || kind === 'ids') return pointedBy(site, field, cell).map(({ text }) => text).join('; ');
+  if (kind === 'id' || kind === 'ids')
+    return pointedBy(site, field, cell)
+      .map(({ text }) => text)
+      .join('; ');
   return plainText(field, cell);
 }

@@ -31,17 +31,20 @@ export function readDanishNumber(text: string): number | undefined {
 const DAY_FIRST = /^(\d{1,2})[-./](\d{1,2})[-./](\d{4})(?:[ T](\d{1,2})[:.](\d\d)(?:[:.](\d\d))?)?$/;
 const YEAR_FIRST = /^(\d{4})-(\d\d)-(\d\d)(?:[ T](\d\d):(\d\d)(?::(\d\d)(?:\.\d+)?)?)?$/;
 
+function readParts(text: string): Temporal.PlainDateTime | undefined {
+  const dayFirst = DAY_FIRST.exec(text);
+  const parts = dayFirst ? [dayFirst[3], dayFirst[2], dayFirst[1], ...dayFirst.slice(4)] : YEAR_FIRST.exec(text)?.slice(1);
+  if (!parts) return undefined;
+  const [year, month, day, hour, minute, second] = parts.map((part) => Number(part ?? 0));
+  return Temporal.PlainDateTime.from({ year: year ?? 0, month: month ?? 0, day: day ?? 0, hour, minute, second }, { overflow: 'reject' });
+}
+
 /** Epoch milliseconds of a date in the web's locale and zone, or with a zone of its own. Undefined: none. */
 export function readDanishDate(text: string): number | undefined {
   const given = text.trim();
   try {
     if (/T.*(Z|[-+]\d\d:\d\d)$/i.test(given)) return Temporal.Instant.from(given).epochMilliseconds;
-    const dayFirst = DAY_FIRST.exec(given);
-    const match = dayFirst ? [given, dayFirst[3], dayFirst[2], dayFirst[1], ...dayFirst.slice(4)] : YEAR_FIRST.exec(given);
-    if (!match) return undefined;
-    const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = match.slice(1).map((part) => Number(part ?? 0));
-    const plain = Temporal.PlainDateTime.from({ year, month, day, hour, minute, second }, { overflow: 'reject' });
-    return plain.toZonedDateTime(ZONE).epochMilliseconds;
+    return readParts(given)?.toZonedDateTime(ZONE).epochMilliseconds;
   } catch (error) {
     if (error instanceof RangeError) return undefined;
     throw error;

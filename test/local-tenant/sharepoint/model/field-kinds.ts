@@ -51,7 +51,9 @@ const LOOKUP: OwnProperty[] = [
   own('UnlimitedLengthInDocumentLibrary', false),
 ];
 const USER: OwnProperty[] = [
-  ...LOOKUP.map((each) => (each.name === 'IsRelationship' ? own('IsRelationship', false) : each.name === 'LookupField' ? own('LookupField', '', 'ShowField') : each)),
+  ...LOOKUP.map((each) =>
+    each.name === 'IsRelationship' ? own('IsRelationship', false) : each.name === 'LookupField' ? own('LookupField', '', 'ShowField') : each,
+  ),
   own('AllowDisplay', true),
   own('Presence', true),
   own('SelectionGroup', 0, 'UserSelectionScope'),
@@ -86,7 +88,12 @@ const CALCULATED: OwnProperty[] = [
 ];
 
 type Flags = { sortable?: boolean; filterable?: boolean; indexable?: boolean };
-const define = (kind: number, entity: string, names: [string, string], storage: [string, FieldKind['cell']], properties: OwnProperty[], flags: Flags = {}): FieldKind => ({
+const define = (
+  [kind, entity]: [number, string],
+  names: [string, string],
+  storage: [string, FieldKind['cell']],
+  [properties, flags = {}]: [OwnProperty[], Flags?],
+): FieldKind => ({
   kind,
   entity: `SP.${entity}`,
   displayName: names[0],
@@ -107,34 +114,51 @@ const NONE: Flags = { sortable: false, filterable: false, indexable: false };
 const same = (name: string): [string, string] => [name, name];
 
 /** Every kind the stand-in stores, by TypeAsString. */
-export const FIELD_KINDS: Record<string, FieldKind> = {
-  Text: define(2, 'FieldText', same('Single line of text'), ['nvarchar', 'text'], [own('MaxLength', 255, 'MaxLength')]),
-  Note: define(3, 'FieldMultiLineText', LINES, ['ntext', 'text'], NOTE, NONE),
-  DateTime: define(4, 'FieldDateTime', same('Date and Time'), ['datetime', 'date'], DATE),
-  Counter: define(5, 'FieldNumber', same('Counter'), ['', 'number'], []),
-  Integer: define(1, 'FieldNumber', same('Integer'), ['', 'number'], []),
-  Choice: define(6, 'FieldChoice', CHOICES, ['nvarchar', 'text'], [...CHOICE, own('EditFormat', 0, 'Format', ['Dropdown', 'RadioButtons'])]),
-  Lookup: define(7, 'FieldLookup', POINTER, ['int', 'id'], LOOKUP),
-  LookupMulti: define(7, 'FieldLookup', POINTER, ['int', 'ids'], LOOKUP, { sortable: false, indexable: false }),
-  Boolean: define(8, 'Field', ['Yes/No', 'Yes/No (check box)'], ['bit', 'boolean'], []),
-  Number: define(9, 'FieldNumber', ['Number', 'Number (1, 1.0, 100)'], ['float', 'number'], NUMBER),
-  Currency: define(10, 'FieldCurrency', ['Currency', 'Currency ($, ¥, €)'], ['float', 'number'], [...NUMBER, own('CurrencyLocaleId', 1033, 'LCID')]),
-  URL: define(11, 'FieldUrl', same('Hyperlink or Picture'), ['nvarchar', 'url'], [own('DisplayFormat', 0, 'Format', ['Hyperlink', 'Image'])], { filterable: false, indexable: false }),
-  Computed: define(12, 'FieldComputed', same('Computed'), ['', 'none'], [own('EnableLookup', false)], { sortable: false, indexable: false }),
-  Guid: define(14, 'FieldGuid', same('Guid'), ['uniqueidentifier', 'text'], [], FEW),
-  MultiChoice: define(15, 'FieldMultiChoice', CHOICES, ['ntext', 'texts'], CHOICE, { sortable: false, indexable: false }),
-  Calculated: define(17, 'FieldCalculated', ['Calculated', 'Calculated (calculation based on other columns)'], ['sql_variant', 'text'], CALCULATED, FEW),
-  File: define(18, 'Field', same('File'), ['', 'text'], [], FEW),
-  Attachments: define(19, 'Field', same('Attachments'), ['', 'boolean'], [], FEW),
-  User: define(20, 'FieldUser', PERSON, ['int', 'id'], USER),
-  UserMulti: define(20, 'FieldUser', PERSON, ['int', 'ids'], USER, { sortable: false, indexable: false }),
-  ModStat: define(23, 'FieldChoice', CHOICES, ['', 'number'], [...CHOICE, own('EditFormat', 0)], FEW),
-  ContentTypeId: define(25, 'Field', same('Content Type Id'), ['', 'text'], [], FEW),
+const FIELD_KINDS: Record<string, FieldKind> = {
+  Text: define([2, 'FieldText'], same('Single line of text'), ['nvarchar', 'text'], [[own('MaxLength', 255, 'MaxLength')]]),
+  Note: define([3, 'FieldMultiLineText'], LINES, ['ntext', 'text'], [NOTE, NONE]),
+  DateTime: define([4, 'FieldDateTime'], same('Date and Time'), ['datetime', 'date'], [DATE]),
+  Counter: define([5, 'FieldNumber'], same('Counter'), ['', 'number'], [[]]),
+  Integer: define([1, 'FieldNumber'], same('Integer'), ['', 'number'], [[]]),
+  Choice: define([6, 'FieldChoice'], CHOICES, ['nvarchar', 'text'], [[...CHOICE, own('EditFormat', 0, 'Format', ['Dropdown', 'RadioButtons'])]]),
+  Lookup: define([7, 'FieldLookup'], POINTER, ['int', 'id'], [LOOKUP]),
+  LookupMulti: define([7, 'FieldLookup'], POINTER, ['int', 'ids'], [LOOKUP, { sortable: false, indexable: false }]),
+  Boolean: define([8, 'Field'], ['Yes/No', 'Yes/No (check box)'], ['bit', 'boolean'], [[]]),
+  Number: define([9, 'FieldNumber'], ['Number', 'Number (1, 1.0, 100)'], ['float', 'number'], [NUMBER]),
+  Currency: define([10, 'FieldCurrency'], ['Currency', 'Currency ($, ¥, €)'], ['float', 'number'], [[...NUMBER, own('CurrencyLocaleId', 1033, 'LCID')]]),
+  URL: define(
+    [11, 'FieldUrl'],
+    same('Hyperlink or Picture'),
+    ['nvarchar', 'url'],
+    [[own('DisplayFormat', 0, 'Format', ['Hyperlink', 'Image'])], { filterable: false, indexable: false }],
+  ),
+  Computed: define([12, 'FieldComputed'], same('Computed'), ['', 'none'], [[own('EnableLookup', false)], { sortable: false, indexable: false }]),
+  Guid: define([14, 'FieldGuid'], same('Guid'), ['uniqueidentifier', 'text'], [[], FEW]),
+  MultiChoice: define([15, 'FieldMultiChoice'], CHOICES, ['ntext', 'texts'], [CHOICE, { sortable: false, indexable: false }]),
+  Calculated: define([17, 'FieldCalculated'], ['Calculated', 'Calculated (calculation based on other columns)'], ['sql_variant', 'text'], [CALCULATED, FEW]),
+  File: define([18, 'Field'], same('File'), ['', 'text'], [[], FEW]),
+  Attachments: define([19, 'Field'], same('Attachments'), ['', 'boolean'], [[], FEW]),
+  User: define([20, 'FieldUser'], PERSON, ['int', 'id'], [USER]),
+  UserMulti: define([20, 'FieldUser'], PERSON, ['int', 'ids'], [USER, { sortable: false, indexable: false }]),
+  ModStat: define([23, 'FieldChoice'], CHOICES, ['', 'number'], [[...CHOICE, own('EditFormat', 0)], FEW]),
+  ContentTypeId: define([25, 'Field'], same('Content Type Id'), ['', 'text'], [[], FEW]),
 };
 
 /** TypeAsString by FieldTypeKind, for columns made through REST. */
 export const CREATABLE: Record<number, string> = {
-  2: 'Text', 3: 'Note', 4: 'DateTime', 6: 'Choice', 7: 'Lookup', 8: 'Boolean', 9: 'Number', 10: 'Currency', 11: 'URL', 14: 'Guid', 15: 'MultiChoice', 17: 'Calculated', 20: 'User',
+  2: 'Text',
+  3: 'Note',
+  4: 'DateTime',
+  6: 'Choice',
+  7: 'Lookup',
+  8: 'Boolean',
+  9: 'Number',
+  10: 'Currency',
+  11: 'URL',
+  14: 'Guid',
+  15: 'MultiChoice',
+  17: 'Calculated',
+  20: 'User',
 };
 
 export const kindOf = (type: string): FieldKind => {

@@ -1,7 +1,6 @@
 import type { Json } from './types.js';
 
-/** Properties of a new list that a client may set, as SharePoint answers them for BaseTemplate 100. */
-export const listSettings = (): Record<string, Json> => ({
+const LIST_SETTINGS: Record<string, Json> = {
   AllowContentTypes: true,
   BaseTemplate: 100,
   BaseType: 0,
@@ -42,7 +41,10 @@ export const listSettings = (): Record<string, Json> => ({
   ParserDisabled: false,
   ServerTemplateCanCreateFolders: true,
   TemplateFeatureId: '00bfea71-de22-43b2-a848-c05709900100',
-});
+};
+
+/** Properties of a new list that a client may set, as SharePoint answers them for BaseTemplate 100. */
+export const listSettings = (): Record<string, Json> => ({ ...LIST_SETTINGS });
 
 /** Properties answered only by `$select`. */
 export const listExtras = (): Record<string, Json> => ({
@@ -62,12 +64,57 @@ export const listExtras = (): Record<string, Json> => ({
 
 /** Order of the properties in an answer, as recorded. */
 export const LIST_ORDER = [
-  'AllowContentTypes', 'BaseTemplate', 'BaseType', 'ContentTypesEnabled', 'CrawlNonDefaultViews', 'Created', 'CurrentChangeToken',
-  'DefaultContentApprovalWorkflowId', 'DefaultItemOpenUseListSetting', 'Description', 'Direction', 'DisableCommenting', 'DisableGridEditing',
-  'DocumentTemplateUrl', 'DraftVersionVisibility', 'EnableAttachments', 'EnableFolderCreation', 'EnableMinorVersions', 'EnableModeration',
-  'EnableRequestSignOff', 'EnableVersioning', 'EntityTypeName', 'ExemptFromBlockDownloadOfNonViewableFiles', 'FileSavePostProcessingEnabled',
-  'ForceCheckout', 'HasExternalDataSource', 'Hidden', 'Id', 'ImagePath', 'ImageUrl', 'DefaultSensitivityLabelForLibrary', 'IrmEnabled', 'IrmExpire',
-  'IrmReject', 'IsApplicationList', 'IsCatalog', 'IsPrivate', 'ItemCount', 'LastItemDeletedDate', 'LastItemModifiedDate', 'LastItemUserModifiedDate',
-  'ListExperienceOptions', 'ListItemEntityTypeFullName', 'MajorVersionLimit', 'MajorWithMinorVersionsLimit', 'MultipleDataList', 'NoCrawl',
-  'ParentWebPath', 'ParentWebUrl', 'ParserDisabled', 'ServerTemplateCanCreateFolders', 'TemplateFeatureId', 'Title',
+  'AllowContentTypes',
+  'BaseTemplate',
+  'BaseType',
+  'ContentTypesEnabled',
+  'CrawlNonDefaultViews',
+  'Created',
+  'CurrentChangeToken',
+  'DefaultContentApprovalWorkflowId',
+  'DefaultItemOpenUseListSetting',
+  'Description',
+  'Direction',
+  'DisableCommenting',
+  'DisableGridEditing',
+  'DocumentTemplateUrl',
+  'DraftVersionVisibility',
+  'EnableAttachments',
+  'EnableFolderCreation',
+  'EnableMinorVersions',
+  'EnableModeration',
+  'EnableRequestSignOff',
+  'EnableVersioning',
+  'EntityTypeName',
+  'ExemptFromBlockDownloadOfNonViewableFiles',
+  'FileSavePostProcessingEnabled',
+  'ForceCheckout',
+  'HasExternalDataSource',
+  'Hidden',
+  'Id',
+  'ImagePath',
+  'ImageUrl',
+  'DefaultSensitivityLabelForLibrary',
+  'IrmEnabled',
+  'IrmExpire',
+  'IrmReject',
+  'IsApplicationList',
+  'IsCatalog',
+  'IsPrivate',
+  'ItemCount',
+  'LastItemDeletedDate',
+  'LastItemModifiedDate',
+  'LastItemUserModifiedDate',
+  'ListExperienceOptions',
+  'ListItemEntityTypeFullName',
+  'MajorVersionLimit',
+  'MajorWithMinorVersionsLimit',
+  'MultipleDataList',
+  'NoCrawl',
+  'ParentWebPath',
+  'ParentWebUrl',
+  'ParserDisabled',
+  'ServerTemplateCanCreateFolders',
+  'TemplateFeatureId',
+  'Title',
 ];

@@ -3,7 +3,9 @@ const escape = (character: string): string => `_x${character.charCodeAt(0).toStr
 
 /** A column's internal name from its title: what is no letter or digit becomes _xNNNN_, cut at 32. */
 export function internalNameOf(title: string): string {
-  const encoded = title.trim().replace(/[^\p{L}\p{N}_]/gu, (character) => [...Array(character.length).keys()].map((at) => escape(character[at] ?? '')).join(''));
+  const encoded = title
+    .trim()
+    .replace(/[^\p{L}\p{N}_]/gu, (character) => [...Array(character.length).keys()].map((at) => escape(character[at] ?? '')).join(''));
   const started = /^\d/.test(encoded) ? `${escape(encoded[0] ?? '')}${encoded.slice(1)}` : encoded;
   return started.slice(0, 32);
 }

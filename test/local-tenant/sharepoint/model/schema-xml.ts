@@ -29,28 +29,38 @@ function children(field: FieldDoc): string {
   const parts = [
     field.DefaultValue === null ? '' : `<Default>${escapeXml(field.DefaultValue)}</Default>`,
     field.DefaultFormula === null ? '' : `<DefaultFormula>${escapeXml(field.DefaultFormula)}</DefaultFormula>`,
-    Array.isArray(choices) && choices.length > 0 ? `<CHOICES>${choices.map((choice) => `<CHOICE>${escapeXml(String(choice))}</CHOICE>`).join('')}</CHOICES>` : '',
+    Array.isArray(choices) && choices.length > 0
+      ? `<CHOICES>${choices.map((choice) => `<CHOICE>${escapeXml(String(choice))}</CHOICE>`).join('')}</CHOICES>`
+      : '',
     typeof formula === 'string' && formula !== '' ? `<Formula>${escapeXml(formula)}</Formula>` : '',
-    field.ValidationFormula === null ? '' : `<Validation Message="${escapeXml(field.ValidationMessage ?? '')}">${escapeXml(field.ValidationFormula)}</Validation>`,
+    field.ValidationFormula === null
+      ? ''
+      : `<Validation Message="${escapeXml(field.ValidationMessage ?? '')}">${escapeXml(field.ValidationFormula)}</Validation>`,
   ];
   return parts.join('');
 }
 
+const onlyTrue = (flag: boolean): string | undefined => (flag ? 'TRUE' : undefined);
+
+const commonAttributes = (field: FieldDoc): [string, string | undefined][] => [
+  ['Type', field.type],
+  ['Name', field.InternalName],
+  ['DisplayName', field.Title],
+  ['ID', `{${field.Id}}`],
+  ['Description', field.Description || undefined],
+  ['Group', field.Group || undefined],
+  ['Required', truth(field.Required)],
+  ['Hidden', onlyTrue(field.Hidden)],
+  ['ReadOnly', onlyTrue(field.ReadOnlyField)],
+  ['Indexed', onlyTrue(field.Indexed)],
+  ['EnforceUniqueValues', onlyTrue(field.EnforceUniqueValues)],
+  ['CustomFormatter', field.CustomFormatter ?? undefined],
+];
+
 /** SchemaXml of a column. `sourceId`: the list or web it was made in. */
 export function writeSchemaXml(field: FieldDoc, sourceId: string): string {
   const attributes: [string, string | undefined][] = [
-    ['Type', field.type],
-    ['Name', field.InternalName],
-    ['DisplayName', field.Title],
-    ['ID', `{${field.Id}}`],
-    ['Description', field.Description || undefined],
-    ['Group', field.Group || undefined],
-    ['Required', truth(field.Required)],
-    ['Hidden', field.Hidden ? 'TRUE' : undefined],
-    ['ReadOnly', field.ReadOnlyField ? 'TRUE' : undefined],
-    ['Indexed', field.Indexed ? 'TRUE' : undefined],
-    ['EnforceUniqueValues', field.EnforceUniqueValues ? 'TRUE' : undefined],
-    ['CustomFormatter', field.CustomFormatter ?? undefined],
+    ...commonAttributes(field),
     ...ownAttributes(field, kindOf(field.type)),
     ...Object.entries(field.attributes),
     ['SourceID', `{${sourceId}}`],

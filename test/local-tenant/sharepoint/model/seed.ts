@@ -2,29 +2,36 @@ import { randomUUID } from 'node:crypto';
 import { baseFields } from './base-fields.js';
 import type { ContentTypeDoc, GroupDoc, RoleDoc, WebDoc } from './types.js';
 
-const role = (Id: number, Name: string, Order: number, RoleTypeKind: number, mask: [string, string], Description: string, Hidden = false): RoleDoc => ({
+type RoleNumbers = [id: number, order: number, kind: number];
+
+const role = ([Id, Order, RoleTypeKind]: RoleNumbers, Name: string, mask: [string, string], Description: string): RoleDoc => ({
   Id,
   Name,
   Description,
-  Hidden,
+  Hidden: Id === LIMITED,
   Order,
   RoleTypeKind,
   BasePermissions: { High: mask[0], Low: mask[1] },
 });
 
 export const FULL_CONTROL = 1073741829;
-export const EDIT = 1073741830;
-export const READ = 1073741826;
-export const LIMITED = 1073741825;
+const EDIT = 1073741830;
+const READ = 1073741826;
+const LIMITED = 1073741825;
 export const FULL_MASK = { High: '2147483647', Low: '4294967295' };
 
 export const ROLES: RoleDoc[] = [
-  role(FULL_CONTROL, 'Full Control', 1, 5, [FULL_MASK.High, FULL_MASK.Low], 'Has full control.'),
-  role(1073741828, 'Design', 32, 4, ['432', '1012866047'], 'Can view, add, update, delete, approve, and customize.'),
-  role(EDIT, 'Edit', 48, 6, ['432', '1011030767'], 'Can add, edit and delete lists; can view, add, update and delete list items and documents.'),
-  role(1073741827, 'Contribute', 64, 3, ['432', '1011028719'], 'Can view, add, update, and delete list items and documents.'),
-  role(READ, 'Read', 128, 2, ['176', '138612833'], 'Can view pages and list items and download documents.'),
-  role(LIMITED, 'Limited Access', 160, 1, ['48', '134287360'], 'Can view specific lists, document libraries, list items, folders, or documents when given permissions.', true),
+  role([FULL_CONTROL, 1, 5], 'Full Control', [FULL_MASK.High, FULL_MASK.Low], 'Has full control.'),
+  role([1073741828, 32, 4], 'Design', ['432', '1012866047'], 'Can view, add, update, delete, approve, and customize.'),
+  role([EDIT, 48, 6], 'Edit', ['432', '1011030767'], 'Can add, edit and delete lists; can view, add, update and delete list items and documents.'),
+  role([1073741827, 64, 3], 'Contribute', ['432', '1011028719'], 'Can view, add, update, and delete list items and documents.'),
+  role([READ, 128, 2], 'Read', ['176', '138612833'], 'Can view pages and list items and download documents.'),
+  role(
+    [LIMITED, 160, 1],
+    'Limited Access',
+    ['48', '134287360'],
+    'Can view specific lists, document libraries, list items, folders, or documents when given permissions.',
+  ),
 ];
 
 const REGIONAL: WebDoc['regional'] = {
@@ -75,7 +82,7 @@ const contentType = (StringId: string, Name: string, Description: string, more: 
   ...more,
 });
 
-export const SITE_CONTENT_TYPES = (): ContentTypeDoc[] => [
+const SITE_CONTENT_TYPES = (): ContentTypeDoc[] => [
   contentType('0x', 'System', '', { Group: '_Hidden', Hidden: true, Sealed: true, fieldLinks: [] }),
   contentType('0x01', 'Item', 'Create a new list item.'),
   contentType('0x0101', 'Document', 'Create a new document.', { Group: 'Document Content Types' }),
@@ -145,5 +152,9 @@ export const newWeb = (now: string): WebDoc => ({
 const group = (Id: number, Title: string, OwnerId: number): GroupDoc => ({ Id, Title, Description: null, OwnerId, members: [], own: {} });
 
 /** The site's own three groups and the rights they have on the web. */
-export const GROUPS: GroupDoc[] = [group(3, 'Virksomhedsplaner Ejere', 3), group(4, 'Virksomhedsplaner Besøgende', 3), group(5, 'Virksomhedsplaner Medlemmer', 3)];
+export const GROUPS: GroupDoc[] = [
+  group(3, 'Virksomhedsplaner Ejere', 3),
+  group(4, 'Virksomhedsplaner Besøgende', 3),
+  group(5, 'Virksomhedsplaner Medlemmer', 3),
+];
 export const WEB_ROLES: Record<string, number[]> = { '3': [FULL_CONTROL], '4': [READ], '5': [EDIT] };

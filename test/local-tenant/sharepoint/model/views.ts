@@ -38,7 +38,8 @@ const head = (view: ViewDoc): string =>
 const formatter = (view: ViewDoc): string => (view.CustomFormatter ? `<CustomFormatter>${escapeXml(view.CustomFormatter)}</CustomFormatter>` : '');
 const rowLimit = (view: ViewDoc): string => `<RowLimit Paged="${view.Paged ? 'TRUE' : 'FALSE'}">${view.RowLimit}</RowLimit>`;
 const ownText = (view: ViewDoc, name: string): string => (typeof view.own[name] === 'string' ? view.own[name] : '');
-const aggregations = (view: ViewDoc): string => `<Aggregations Value="${ownText(view, 'AggregationsStatus') || 'Off'}">${ownText(view, 'Aggregations')}</Aggregations>`;
+const aggregations = (view: ViewDoc): string =>
+  `<Aggregations Value="${ownText(view, 'AggregationsStatus') || 'Off'}">${ownText(view, 'Aggregations')}</Aggregations>`;
 
 /** The view as SetViewXml takes it. */
 export const listViewXml = (view: ViewDoc): string =>

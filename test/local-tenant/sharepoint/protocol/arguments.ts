@@ -35,7 +35,7 @@ export function readArgs(segment: Segment, query: URLSearchParams): Args {
 }
 
 /** The argument by name, else by place; undefined when neither was given. */
-export function given(args: Args, name: string, place = 0): Json | undefined {
+function given(args: Args, name: string, place = 0): Json | undefined {
   const named = args.named.get(name.toLowerCase());
   return named === undefined ? args.positional[place] : named;
 }

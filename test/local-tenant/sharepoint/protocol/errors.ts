@@ -20,10 +20,7 @@ const refusal = (status: number, code: string, message: string): SharePointError
 // ---- paths and bodies
 export const noResource = (path: string): SharePointError =>
   refusal(404, `-1, ${CLIENT}.ResourceNotFoundException`, `Cannot find resource for the request ${path}.`);
-export const invalidExpression = (text: string): SharePointError =>
-  refusal(400, `-1, ${CLIENT}.InvalidClientQueryException`, `The expression "${text}" is not valid.`);
-export const badRequest = (message: string): SharePointError =>
-  refusal(400, `-1, ${CLIENT}.InvalidClientQueryException`, message);
+export const badRequest = (message: string): SharePointError => refusal(400, `-1, ${CLIENT}.InvalidClientQueryException`, message);
 export const unknownProperty = (name: string, type: string): SharePointError =>
   badRequest(`The property '${name}' does not exist on type '${type}'. Make sure to only use property names that are defined by the type.`);
 export const wrongMethod = (method: string, name: string): SharePointError =>
@@ -45,12 +42,10 @@ export const noListById = (): SharePointError =>
     'List does not exist.\n\nThe page you selected contains a list that does not exist. It may have been deleted by another user.',
   );
 export const fileNotFound = (): SharePointError => refusal(404, '-2147024894, System.IO.FileNotFoundException', 'File Not Found.');
-export const noItem = (): SharePointError =>
-  refusal(404, `-2130575338, ${ARGUMENT}`, 'Item does not exist. It may have been deleted by another user.');
+export const noItem = (): SharePointError => refusal(404, `-2130575338, ${ARGUMENT}`, 'Item does not exist. It may have been deleted by another user.');
 export const noColumn = (name: string): SharePointError =>
   refusal(400, `-2147024809, ${ARGUMENT}`, `Column '${name}' does not exist. It may have been deleted by another user.`);
-export const noSelectField = (name: string): SharePointError =>
-  refusal(400, `-1, ${SP}`, `The field or property '${name}' does not exist.`);
+export const noSelectField = (name: string): SharePointError => refusal(400, `-1, ${SP}`, `The field or property '${name}' does not exist.`);
 export const lookupNotExpanded = (name: string): SharePointError =>
   refusal(
     400,
@@ -58,8 +53,7 @@ export const lookupNotExpanded = (name: string): SharePointError =>
     `The query to field '${name}' is not valid. The $select query string must specify the target fields and the $expand query string must contains ${name.split('/')[0]}.`,
   );
 export const noView = (): SharePointError => refusal(404, `-2147024809, ${ARGUMENT}`, 'The specified view is invalid.');
-export const noUser = (name: string): SharePointError =>
-  refusal(404, `-2146232832, ${SP}`, `The specified user ${name} could not be found.`);
+export const noUser = (name: string): SharePointError => refusal(404, `-2146232832, ${SP}`, `The specified user ${name} could not be found.`);
 export const noGroup = (): SharePointError => refusal(404, `-2146232832, ${SP}`, 'Group cannot be found.');
 export const noRole = (): SharePointError => refusal(404, `-2147024809, ${ARGUMENT}`, 'Value does not fall within the expected range.');
 
@@ -70,8 +64,7 @@ export const duplicateList = (): SharePointError =>
     `-2130575342, ${SP}`,
     'A list, survey, discussion board, or document library with the specified title already exists in this Web site.  Please choose another title.',
   );
-export const duplicateField = (): SharePointError =>
-  refusal(500, `-2130575306, ${SP}`, 'A duplicate field name was found. Please choose another name.');
+export const duplicateField = (): SharePointError => refusal(500, `-2130575306, ${SP}`, 'A duplicate field name was found. Please choose another name.');
 export const duplicateValue = (title: string, status: number): SharePointError =>
   refusal(
     status,
@@ -80,25 +73,15 @@ export const duplicateValue = (title: string, status: number): SharePointError =
   );
 export const invalidText = (): SharePointError =>
   refusal(500, `-2130575336, ${SP}`, 'Invalid text value.\n\nA text field contains invalid data. Please check the value and try again.');
-export const badNumber = (): SharePointError =>
-  refusal(500, '-2130575155, Microsoft.SharePoint.SPFieldValueException', 'Only numbers can go here.');
 export const invalidLookup = (): SharePointError =>
   refusal(500, `-2147024809, ${SP}`, 'Invalid lookup value.\n\nA lookup field contains invalid data. Please check the value and try again.');
 export const refusedChange = (message: string): SharePointError => refusal(500, `-2146232832, ${SP}`, message);
 export const etagMismatch = (given: string, actual: string): SharePointError =>
-  refusal(
-    412,
-    `-1, ${CLIENT}.ClientServiceException`,
-    `The request ETag value '${given}' does not match the object's ETag value '${actual}'.`,
-  );
+  refusal(412, `-1, ${CLIENT}.ClientServiceException`, `The request ETag value '${given}' does not match the object's ETag value '${actual}'.`);
 
 // ---- rights
 export const accessDenied = (): SharePointError =>
-  refusal(
-    403,
-    '-2147024891, System.UnauthorizedAccessException',
-    'Access denied. You do not have permission to perform this action or access this resource.',
-  );
+  refusal(403, '-2147024891, System.UnauthorizedAccessException', 'Access denied. You do not have permission to perform this action or access this resource.');
 export const badDigest = (code: '-2146232832' | '-2130575251' | '-2130575252'): SharePointError =>
   refusal(
     403,

@@ -20,9 +20,8 @@ const pick = (format: Format): Negotiated => ({ format, contentType: TYPES[forma
 export function negotiate(accept: string | undefined, odataVersion: string | undefined): Negotiated {
   const wanted = (accept ?? '').toLowerCase();
   if (/odata(\.metadata)?=verbose/.test(wanted)) return pick('verbose');
-  if (odataVersion?.startsWith('4')) return pick(/metadata=none|nometadata/.test(wanted) ? 'nometadata' : 'v4');
-  if (wanted.includes('nometadata') || wanted.includes('metadata=none')) return pick('nometadata');
-  if (wanted === '' || wanted.includes('json') || wanted.includes('*/*')) return pick('minimal');
-  if (wanted.includes('text/plain') || wanted.includes('multipart/mixed')) return pick('minimal');
+  if (/nometadata|metadata=none/.test(wanted)) return pick('nometadata');
+  if (odataVersion?.startsWith('4')) return pick('v4');
+  if (wanted === '' || /json|\*\/\*|text\/plain|multipart\/mixed/.test(wanted)) return pick('minimal');
   throw badAccept();
 }

@@ -72,10 +72,9 @@ export function renderPage(collection: Collection, page: Page, context: RenderCo
   return out;
 }
 
-const isRecord = (content: unknown): content is Record<string, unknown> =>
-  typeof content === 'object' && content !== null && !Array.isArray(content);
+const isRecord = (content: unknown): content is Record<string, unknown> => typeof content === 'object' && content !== null && !Array.isArray(content);
 
-export function renderValue(node: Value, context: RenderContext): unknown {
+function renderValue(node: Value, context: RenderContext): unknown {
   if (context.format === 'verbose') return { d: { [node.name]: verboseValue(node.value, node.type) } };
   const content = isRecord(node.value) ? node.value : { value: node.value };
   if (context.format === 'nometadata') return content;
@@ -84,7 +83,7 @@ export function renderValue(node: Value, context: RenderContext): unknown {
   return { [name]: `${context.site}/_api/$metadata#${type}`, ...content };
 }
 
-export function renderNothing(name: string, context: RenderContext): unknown {
+function renderNothing(name: string, context: RenderContext): unknown {
   if (context.format === 'verbose') return { d: { [name]: null } };
   return context.format === 'v4' ? { '@odata.null': true } : { 'odata.null': true };
 }

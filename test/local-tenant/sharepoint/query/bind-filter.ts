@@ -6,7 +6,7 @@ import { BadFilter } from './tokens.js';
 const FLIPPED: Record<Comparison, Comparison> = { eq: 'eq', ne: 'ne', lt: 'gt', le: 'ge', gt: 'lt', ge: 'le' };
 
 /** Epoch milliseconds of an ISO text; without a zone it is the web's local time. NaN when it is no date. */
-export function readInstant(text: string, zone: string): number {
+function readInstant(text: string, zone: string): number {
   try {
     if (/(Z|[-+]\d\d:?\d\d)$/i.test(text) && text.includes('T')) return Temporal.Instant.from(text.toUpperCase()).epochMilliseconds;
     return Temporal.PlainDateTime.from(text.replace(' ', 'T')).toZonedDateTime(zone).epochMilliseconds;

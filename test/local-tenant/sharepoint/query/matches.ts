@@ -36,7 +36,10 @@ function among(values: readonly Scalar[], collation: Collation): (operand: Opera
   return (operand) => listOf(operand).some((each) => wanted.has(normal(each)));
 }
 
-const onColumn = <Row>(read: Read<Row>, column: Column, test: (operand: Operand) => boolean): Test<Row> => (row) => test(read(row, column));
+const onColumn =
+  <Row>(read: Read<Row>, column: Column, test: (operand: Operand) => boolean): Test<Row> =>
+  (row) =>
+    test(read(row, column));
 
 /** Turns a predicate into a test of one row. */
 export function compile<Row>(predicate: Predicate, read: Read<Row>, collation: Collation): Test<Row> {

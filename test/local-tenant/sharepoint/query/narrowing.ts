@@ -12,7 +12,8 @@ export interface Narrowing {
 /** The form in which an index holds a value: case is left out, whatever the collation; the predicate has the last word. */
 export const toKey = (value: Scalar): string | number => (typeof value === 'string' ? ignoringCase.fold(value) : Number(value));
 
-const usable = (column: Column): boolean => column.indexed && column.part === undefined && column.projected === undefined && !column.dayOnly && !column.multiple;
+const usable = (column: Column): boolean =>
+  column.indexed && column.part === undefined && column.projected === undefined && !column.dayOnly && !column.multiple;
 
 function ofComparison(predicate: Extract<Predicate, { op: 'compare' }>): Narrowing | undefined {
   const { column, how, value } = predicate;

@@ -101,7 +101,7 @@ const LEAVES: Record<string, (node: XmlNode, context: CamlContext) => Predicate>
 };
 
 /** One condition of a Where. Throws BadCaml for what CAML does not have. */
-export function readCondition(node: XmlNode, context: CamlContext): Predicate {
+function readCondition(node: XmlNode, context: CamlContext): Predicate {
   if (node.name === 'And' || node.name === 'Or') {
     if (node.children.length < 2) throw new BadCaml(`${node.name} needs two conditions.`);
     return { op: node.name === 'And' ? 'all' : 'any', parts: node.children.map((child) => readCondition(child, context)) };
@@ -114,7 +114,7 @@ export function readCondition(node: XmlNode, context: CamlContext): Predicate {
 }
 
 export interface CamlQuery {
-  where?: Predicate;
+  where?: Predicate | undefined;
   order: Order[];
   /** columns of ViewFields; undefined: all */
   fields?: string[];
@@ -124,21 +124,30 @@ export interface CamlQuery {
 function readOrder(query: XmlNode | undefined, context: CamlContext): Order[] {
   const groups = childOf(query, 'GroupBy')?.children ?? [];
   const orders = childOf(query, 'OrderBy')?.children ?? [];
-  return [...groups, ...orders].filter((node) => node.name === 'FieldRef').map((node) => ({ column: context.find(refName(node), false), descending: /^false$/i.test(node.attributes['Ascending'] ?? '') }));
+  return [...groups, ...orders]
+    .filter((node) => node.name === 'FieldRef')
+    .map((node) => ({ column: context.find(refName(node), false), descending: /^false$/i.test(node.attributes['Ascending'] ?? '') }));
+}
+
+function readWhere(where: XmlNode | undefined, context: CamlContext): Predicate | undefined {
+  if (where && where.children.length > 1) throw new BadCaml('Where has more than one condition.');
+  const condition = where?.children[0];
+  return condition && readCondition(condition, context);
+}
+
+function readLimit(text: string): number | undefined {
+  const limit = Number(text.trim() || Number.NaN);
+  return Number.isSafeInteger(limit) && limit > 0 ? limit : undefined;
 }
 
 /** Reads `<View>`: Where, GroupBy and OrderBy, ViewFields, RowLimit. */
 export function readView(view: XmlNode, context: CamlContext): CamlQuery {
   const query = childOf(view, 'Query');
-  const where = childOf(query, 'Where');
-  if (where && where.children.length > 1) throw new BadCaml('Where has more than one condition.');
-  const condition = where?.children[0];
-  const limit = Number(childOf(view, 'RowLimit')?.text.trim() || Number.NaN);
-  const fields = childOf(view, 'ViewFields')?.children.flatMap((node) => node.attributes['Name'] ?? []);
+  const fields = childOf(view, 'ViewFields')?.children.flatMap((node) => node.attributes['Name'] ?? []) ?? [];
   return {
-    ...(condition ? { where: readCondition(condition, context) } : {}),
+    where: readWhere(childOf(query, 'Where'), context),
     order: readOrder(query, context),
-    ...(fields && fields.length > 0 ? { fields } : {}),
-    ...(Number.isSafeInteger(limit) && limit > 0 ? { rowLimit: limit } : {}),
+    fields: fields.length > 0 ? fields : undefined,
+    rowLimit: readLimit(childOf(view, 'RowLimit')?.text ?? ''),
   };
 }

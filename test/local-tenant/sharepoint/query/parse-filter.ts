@@ -61,24 +61,30 @@ function readTerm(words: Reader): Term {
   return { kind: 'name', name, part };
 }
 
+const nextIs = (words: Reader, text: string): boolean => words.peek()?.kind === 'name' && words.peek()?.text === text;
+
+/** What may stand behind a search: `eq true`, `eq 1`, `ne false` … or nothing. */
+function readTruth(words: Reader): boolean {
+  const equal = nextIs(words, 'eq');
+  if (!equal && !nextIs(words, 'ne')) return true;
+  words.take();
+  const value = literalOf(words.take());
+  const truth = value?.kind === 'boolean' ? value.value : value?.kind === 'number' && value.text === '1';
+  return truth === equal;
+}
+
 /** `startswith(F,'x')` and `substringof('x',F)`, with or without `eq true` behind it. */
 function readSearch(words: Reader): Expression {
-  const call = words.take('name').text;
+  const starts = words.take('name').text === 'startswith';
   words.take('open');
   const first = words.take();
   words.take('comma');
   const second = words.take();
   words.take('close');
-  const starts = call === 'startswith';
   const [column, text] = starts ? [first, second] : [second, first];
   if (column.kind !== 'name' || text.kind !== 'text') throw words.fail();
   const search: Expression = { kind: 'search', how: starts ? 'starts' : 'contains', name: column.text, text: text.text };
-  const how = words.peek()?.kind === 'name' ? own(COMPARISONS, words.peek()?.text ?? '') : undefined;
-  if (how !== 'eq' && how !== 'ne') return search;
-  words.take();
-  const value = literalOf(words.take());
-  const truth = value?.kind === 'boolean' ? value.value : value?.kind === 'number' && value.text === '1';
-  return truth === (how === 'eq') ? search : { kind: 'not', of: search };
+  return readTruth(words) ? search : { kind: 'not', of: search };
 }
 
 function readComparison(words: Reader): Expression {
@@ -90,28 +96,34 @@ function readComparison(words: Reader): Expression {
   return { kind: 'compare', how, left, right };
 }
 
+/** The name of a function that comes next and is no part of a date. */
+function nextFunction(words: Reader): string | undefined {
+  const token = words.peek();
+  const called = token?.kind === 'name' && words.peek(1)?.kind === 'open' && own(PARTS, token.text.toLowerCase()) === undefined;
+  return called ? token.text : undefined;
+}
+
 function readPrimary(words: Reader, depth: number): Expression {
   if (depth > MAX_DEPTH) throw words.fail();
-  const token = words.peek();
-  if (token?.kind === 'open') {
+  if (words.peek()?.kind === 'open') {
     words.take();
     const inside = readOr(words, depth + 1);
     words.take('close');
     return inside;
   }
-  if (token?.kind === 'name' && token.text === 'not') {
+  if (nextIs(words, 'not')) {
     words.take();
     return { kind: 'not', of: readPrimary(words, depth + 1) };
   }
-  const called = token?.kind === 'name' && words.peek(1)?.kind === 'open' && own(PARTS, token.text.toLowerCase()) === undefined;
-  if (!called) return readComparison(words);
-  if (token.text !== 'startswith' && token.text !== 'substringof') throw words.fail();
+  const called = nextFunction(words);
+  if (called === undefined) return readComparison(words);
+  if (called !== 'startswith' && called !== 'substringof') throw words.fail();
   return readSearch(words);
 }
 
 function readChain(words: Reader, word: 'and' | 'or', inner: () => Expression): Expression {
   let left = inner();
-  while (words.peek()?.kind === 'name' && words.peek()?.text === word) {
+  while (nextIs(words, word)) {
     words.take();
     left = { kind: word, left, right: inner() };
   }

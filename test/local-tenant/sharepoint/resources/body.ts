@@ -6,7 +6,7 @@ export const isObject = (content: Json | undefined): content is { [key: string]:
   typeof content === 'object' && content !== null && !Array.isArray(content);
 
 /** Undoes verbose wrapping: `{ results: [...] }` is a list, `__metadata` is left out. */
-export function unwrap(content: Json): Json {
+function unwrap(content: Json): Json {
   if (Array.isArray(content)) return content.map(unwrap);
   if (!isObject(content)) return content;
   if (Array.isArray(content['results'])) return content['results'].map(unwrap);
@@ -26,23 +26,13 @@ export function parametersOf(body: Body, name = 'parameters'): Body {
   return plainBody(isObject(inner) ? inner : body);
 }
 
-type Shape = 'text' | 'number' | 'boolean';
-
 /** Refuses a value of another type, as SharePoint's reader does. */
-export function expectType(name: string, content: Json, example: Json | undefined): void {
+function expectType(name: string, content: Json, example: Json | undefined): void {
   const wanted = typeof example;
   if (content === null || example === null || example === undefined) return;
   if (wanted !== typeof content || Array.isArray(example) !== Array.isArray(content)) {
     throw badRequest(`An unexpected value was found when converting the property '${name}'.`);
   }
-}
-
-export function readField<T extends Json>(body: Body, name: string, shape: Shape, otherwise: T): Json {
-  const content = body[name];
-  if (content === undefined || content === null) return otherwise;
-  const type = shape === 'text' ? 'string' : shape;
-  if (typeof content !== type) throw badRequest(`An unexpected value was found when converting the property '${name}'.`);
-  return content;
 }
 
 export function textOf(body: Body, name: string): string {

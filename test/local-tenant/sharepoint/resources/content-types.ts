@@ -3,12 +3,13 @@ import { badRequest, fileNotFound, refusedChange } from '../protocol/errors.js';
 import { textArg } from '../protocol/arguments.js';
 import type { Body, Collection, Entity } from '../protocol/node.js';
 import { fn, post } from '../protocol/node.js';
-import type { ContentTypeDoc, Properties } from '../model/types.js';
+import type { ContentTypeDoc, Json, Properties } from '../model/types.js';
 import type { Context } from '../tenant/site.js';
 import { webOf } from '../tenant/site.js';
 import { isObject, mergeSettings, plainBody, textOf } from './body.js';
 import type { Owner } from './field-owner.js';
 import { fieldEntity } from './field.js';
+import { fieldLinks } from './field-links.js';
 
 const FORMS = {
   ClientFormCustomFormatter: '',
@@ -78,39 +79,6 @@ function remove(owner: Owner, type: ContentTypeDoc): void {
   owner.saveContentTypes(owner.contentTypes().filter((each) => each.StringId !== type.StringId));
 }
 
-function fieldLinks(owner: Owner, type: ContentTypeDoc, path: string): Collection {
-  const link = (each: ContentTypeDoc['fieldLinks'][number]): Entity => ({
-    kind: 'entity',
-    type: 'SP.FieldLink',
-    path: `${path}/FieldLinks(guid'${each.Id}')`,
-    properties: () => ({ FieldInternalName: each.Name, Hidden: each.Hidden, Id: each.Id, Name: each.Name, ReadOnly: false, Required: each.Required, ShowInDisplayForm: true }),
-    remove: () => {
-      owner.demandManage();
-      save(owner, { ...type, fieldLinks: type.fieldLinks.filter((other) => other.Id !== each.Id) });
-    },
-  });
-  return {
-    kind: 'collection',
-    type: 'SP.FieldLink',
-    path: `${path}/FieldLinks`,
-    members: () => type.fieldLinks.map(link),
-    byKey: (args) => {
-      const found = type.fieldLinks.find((each) => each.Id === textArg(args, 'id').toLowerCase());
-      if (!found) throw fileNotFound();
-      return link(found);
-    },
-    create: (body) => {
-      owner.demandManage();
-      const name = textOf(plainBody(body), 'FieldInternalName');
-      const field = owner.fields().find((each) => each.InternalName === name);
-      if (!field) throw badRequest(`The column '${name}' does not exist.`);
-      const added = { Id: field.Id, Name: field.InternalName, Required: field.Required, Hidden: false };
-      save(owner, { ...type, fieldLinks: [...type.fieldLinks, added] });
-      return link(added);
-    },
-  };
-}
-
 function contentTypeEntity(context: Context, owner: Owner, type: ContentTypeDoc): Entity {
   const path = `${owner.path}/ContentTypes('${type.StringId}')`;
   const fieldsOf = (): Entity[] =>
@@ -124,7 +92,7 @@ function contentTypeEntity(context: Context, owner: Owner, type: ContentTypeDoc)
     path,
     properties: () => properties(owner, type),
     links: {
-      FieldLinks: () => fieldLinks(owner, type, path),
+      FieldLinks: () => fieldLinks(owner, type, { path, save: (links) => save(owner, { ...type, fieldLinks: links }) }),
       Fields: () => ({ kind: 'collection', type: 'SP.Field', path: `${path}/Fields`, members: fieldsOf }),
       Parent: () => parentOf(context, owner, type),
       WorkflowAssociations: () => ({ kind: 'collection', type: 'SP.Workflow.WorkflowAssociation', path: `${path}/WorkflowAssociations`, members: () => [] }),
@@ -141,11 +109,16 @@ function parentOf(context: Context, owner: Owner, type: ContentTypeDoc): Entity 
   return contentTypeEntity(context, owner, parent);
 }
 
+/** The id that was asked for, or a new child of Item. */
+function readId(Id: Json | undefined): string {
+  const wanted = isObject(Id) ? Id['StringValue'] : undefined;
+  return typeof wanted === 'string' && /^0x[0-9a-f]+$/i.test(wanted) ? wanted : `0x0100${randomUUID().replaceAll('-', '').toUpperCase()}`;
+}
+
 function create(context: Context, owner: Owner, given: Body): Entity {
   owner.demandManage();
   const { Id, Name, Description, Group, ...rest } = plainBody(given);
-  const wanted = isObject(Id) ? Id['StringValue'] : undefined;
-  const id = typeof wanted === 'string' && /^0x[0-9a-f]+$/i.test(wanted) ? wanted : `0x0100${randomUUID().replaceAll('-', '').toUpperCase()}`;
+  const id = readId(Id);
   if (owner.contentTypes().some((each) => each.StringId === id || each.Name === Name)) throw refusedChange('A duplicate content type name was found.');
   if (typeof Name !== 'string' || Name === '') throw badRequest('The parameter Name is missing or is no text.');
   const type: ContentTypeDoc = {

@@ -1,16 +1,51 @@
 import { badRequest, duplicateField, refusedChange, unknownProperty } from '../protocol/errors.js';
 import type { Body } from '../protocol/node.js';
 import { kindOf } from '../model/field-kinds.js';
-import type { FieldDoc, Json } from '../model/types.js';
+import type { FieldDoc, Json, ListDoc } from '../model/types.js';
 import type { Context } from '../tenant/site.js';
 import { indexKeys } from '../items/index-keys.js';
 import { isObject, plainBody } from './body.js';
 import type { Owner } from './field-owner.js';
 import { readFieldXml } from './field-xml.js';
 
-const TEXTS = new Set(['Title', 'Description', 'Group', 'StaticName', 'Direction', 'JSLink', 'DefaultValue', 'DefaultFormula', 'ValidationFormula', 'ValidationMessage', 'CustomFormatter']);
+const TEXTS = new Set([
+  'Title',
+  'Description',
+  'Group',
+  'StaticName',
+  'Direction',
+  'JSLink',
+  'DefaultValue',
+  'DefaultFormula',
+  'ValidationFormula',
+  'ValidationMessage',
+  'CustomFormatter',
+]);
 const FLAGS = new Set(['Required', 'Hidden', 'ReadOnlyField', 'Indexed', 'EnforceUniqueValues']);
-const IGNORED = new Set(['FieldTypeKind', 'TypeAsString', 'AutoIndexed', 'Sealed', 'Filterable', 'Sortable', 'PinnedToFiltersPane', 'ShowInFiltersPane', 'IsModern', 'ClientSideComponentId', 'ClientSideComponentProperties', 'ClientValidationFormula', 'ClientValidationMessage', 'FromBaseType', 'CanBeDeleted', 'Id', 'InternalName', 'EntityPropertyName', 'Scope', 'TypeDisplayName', 'TypeShortDescription', 'IndexStatus']);
+const IGNORED = new Set([
+  'FieldTypeKind',
+  'TypeAsString',
+  'AutoIndexed',
+  'Sealed',
+  'Filterable',
+  'Sortable',
+  'PinnedToFiltersPane',
+  'ShowInFiltersPane',
+  'IsModern',
+  'ClientSideComponentId',
+  'ClientSideComponentProperties',
+  'ClientValidationFormula',
+  'ClientValidationMessage',
+  'FromBaseType',
+  'CanBeDeleted',
+  'Id',
+  'InternalName',
+  'EntityPropertyName',
+  'Scope',
+  'TypeDisplayName',
+  'TypeShortDescription',
+  'IndexStatus',
+]);
 
 function checkCommon(name: string, content: Json): boolean {
   if (TEXTS.has(name)) {
@@ -65,14 +100,21 @@ function checkIndex(context: Context, owner: Owner, field: FieldDoc): void {
   if (others >= context.site.limits.indexes) throw refusedChange('The maximum number of indexed columns on this list has been reached.');
 }
 
-/** Writes a changed column, its index with it. */
-export function saveField(context: Context, owner: Owner, field: FieldDoc): void {
-  const before = owner.fields().find((each) => each.Id === field.Id);
+function checkChange(context: Context, owner: Owner, field: FieldDoc, before: FieldDoc | undefined): void {
   if (field.Indexed && !before?.Indexed) checkIndex(context, owner, field);
   if (field.EnforceUniqueValues && !before?.EnforceUniqueValues) checkUnique(context, owner, field);
-  owner.saveFields(before ? owner.fields().map((each) => (each.Id === field.Id ? field : each)) : [...owner.fields(), field]);
-  const { list } = owner;
-  if (!list || before?.Indexed === field.Indexed) return;
+}
+
+/** Writes a changed column, its index with it. */
+export function saveField(context: Context, owner: Owner, field: FieldDoc): void {
+  const all = owner.fields();
+  const before = all.find((each) => each.Id === field.Id);
+  checkChange(context, owner, field, before);
+  owner.saveFields(before ? all.map((each) => (each === before ? field : each)) : [...all, field]);
+  if (owner.list && (before?.Indexed ?? false) !== field.Indexed) reindex(context, owner.list, field);
+}
+
+function reindex(context: Context, list: ListDoc, field: FieldDoc): void {
   const { items } = context.site;
   if (!field.Indexed) items.dropIndex(list.Id, field.InternalName);
   else items.reindex(list.Id, field.InternalName, indexKeys(items.read(list.Id, {}), field));
@@ -83,7 +125,15 @@ function fromSchema(context: Context, field: FieldDoc, xml: string): FieldDoc {
   const next = readFieldXml(context, xml);
   const compatible = next.type === field.type || kindOf(next.type).kind === kindOf(field.type).kind;
   if (!compatible) throw refusedChange('The type of the field cannot be changed in this way.');
-  return { ...next, Id: field.Id, InternalName: field.InternalName, StaticName: field.StaticName, column: field.column, base: field.base, canBeDeleted: field.canBeDeleted };
+  return {
+    ...next,
+    Id: field.Id,
+    InternalName: field.InternalName,
+    StaticName: field.StaticName,
+    column: field.column,
+    base: field.base,
+    canBeDeleted: field.canBeDeleted,
+  };
 }
 
 export function updateField(context: Context, owner: Owner, field: FieldDoc, given: Body): void {

@@ -2,7 +2,7 @@ import type { ContentTypeDoc, FieldDoc, ListDoc } from '../model/types.js';
 import { demand, scopeOf } from '../rights/permissions.js';
 import type { Context } from '../tenant/site.js';
 import { SITE_PATH, webOf } from '../tenant/site.js';
-import { listPath } from './list.js';
+import { listPath } from '../model/list-paths.js';
 
 /** What holds columns and content types: a list or the web. */
 export interface Owner {

@@ -1,28 +1,32 @@
 import type { Entity } from '../protocol/node.js';
 import { kindOf } from '../model/field-kinds.js';
 import { versionPropertyName } from '../model/names.js';
-import type { FieldDoc, ItemRow, ListDoc } from '../model/types.js';
+import type { Cell, FieldDoc, ItemRow, ListDoc } from '../model/types.js';
 import { cellOf } from '../items/cells.js';
 import { asText, pointedBy } from '../items/value-out.js';
 import { danishNumber } from '../locale/danish.js';
 import type { Context } from '../tenant/site.js';
 import { escapeXml } from '../xml/write-xml.js';
-import { listPath } from './list.js';
+import { listPath } from '../model/list-paths.js';
 
 type Form = 'text' | 'html' | 'edit';
 const NAMES: Record<Form, string> = { text: 'FieldValuesAsText', html: 'FieldValuesAsHtml', edit: 'FieldValuesForEdit' };
 
+function pointersForEdit(context: Context, field: FieldDoc, cell: Cell): string {
+  const all = pointedBy(context.site, field, cell);
+  if (field.type.startsWith('User')) return JSON.stringify(all.map(({ text, user }) => ({ Key: user?.LoginName ?? text, DisplayText: text })));
+  return all.map(({ id, text }) => `${id};#${text}`).join(';#');
+}
+
 /** What an edit form holds: ids behind lookups, logins of persons, plain numbers. */
 function forEdit(context: Context, field: FieldDoc, row: ItemRow): string {
   const cell = cellOf(row, field.InternalName);
-  if (cell === null) return '';
   const kind = kindOf(field.type).cell;
-  if (kind === 'boolean') return cell === true ? '1' : '0';
-  if (kind === 'texts' && Array.isArray(cell)) return `;#${cell.join(';#')};#`;
-  if (typeof cell === 'number' && kind === 'number' && field.type !== 'ModStat') return danishNumber(cell, false);
-  if (field.type.startsWith('User')) return JSON.stringify(pointedBy(context.site, field, cell).map(({ text, user }) => ({ Key: user?.LoginName ?? text, DisplayText: text })));
-  if (kind === 'id' || kind === 'ids') return pointedBy(context.site, field, cell).map(({ id, text }) => `${id};#${text}`).join(';#');
-  return asText(context.site, field, row);
+  if (cell === null) return '';
+  if (kind === 'id' || kind === 'ids') return pointersForEdit(context, field, cell);
+  if (typeof cell === 'boolean') return cell ? '1' : '0';
+  if (Array.isArray(cell)) return `;#${cell.join(';#')};#`;
+  return typeof cell === 'number' && field.type !== 'ModStat' ? danishNumber(cell, false) : asText(context.site, field, row);
 }
 
 function asHtml(context: Context, field: FieldDoc, row: ItemRow): string {

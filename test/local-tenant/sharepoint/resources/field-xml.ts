@@ -9,7 +9,27 @@ import type { FieldDoc, Json } from '../model/types.js';
 import type { Context } from '../tenant/site.js';
 import { webOf } from '../tenant/site.js';
 
-const KNOWN = new Set(['Type', 'Name', 'DisplayName', 'ID', 'Description', 'Group', 'Required', 'Hidden', 'ReadOnly', 'Indexed', 'EnforceUniqueValues', 'CustomFormatter', 'SourceID', 'StaticName', 'ColName', 'RowOrdinal', 'ColName2', 'RowOrdinal2', 'Version']);
+const KNOWN = new Set([
+  'Type',
+  'Name',
+  'DisplayName',
+  'ID',
+  'Description',
+  'Group',
+  'Required',
+  'Hidden',
+  'ReadOnly',
+  'Indexed',
+  'EnforceUniqueValues',
+  'CustomFormatter',
+  'SourceID',
+  'StaticName',
+  'ColName',
+  'RowOrdinal',
+  'ColName2',
+  'RowOrdinal2',
+  'Version',
+]);
 
 export function emptyField(type: string, title: string, context: Context): FieldDoc {
   const own: Record<string, Json> = Object.fromEntries(kindOf(type).own.map((property) => [property.name, property.otherwise]));
@@ -60,7 +80,8 @@ function typeOf(node: XmlNode): string {
   const name = type === 'Link' ? 'URL' : type;
   const single = name.replace(/Multi$/, '');
   if (single === 'Lookup' || single === 'User') return isTrue(node.attributes['Mult']) || name.endsWith('Multi') ? `${single}Multi` : single;
-  if (!Object.values(CREATABLE).includes(name)) throw refusedChange(`Field type ${type} is not installed properly. Go to the list settings page to delete this field.`);
+  if (!Object.values(CREATABLE).includes(name))
+    throw refusedChange(`Field type ${type} is not installed properly. Go to the list settings page to delete this field.`);
   return name;
 }
 
@@ -99,15 +120,18 @@ function readAttributes(node: XmlNode, field: FieldDoc): void {
   field.attributes = Object.fromEntries(Object.entries(given).filter(([name]) => !used.has(name)));
 }
 
-/** Reads `<Field …>`. Errors: no XML, no type, no name. The internal name is the one in Name, if there is one. */
-export function readFieldXml(context: Context, xml: string): FieldDoc {
-  let node: XmlNode | undefined;
+function parseField(xml: string): XmlNode | undefined {
   try {
-    node = parseXml(xml).find((each) => each.name === 'Field');
+    return parseXml(xml).find((each) => each.name === 'Field');
   } catch (error) {
     if (error instanceof BadXml) throw badRequest(`The schema of the field cannot be read: ${error.message}`);
     throw error;
   }
+}
+
+/** Reads `<Field …>`. Errors: no XML, no type, no name. The internal name is the one in Name, if there is one. */
+export function readFieldXml(context: Context, xml: string): FieldDoc {
+  const node = parseField(xml);
   const title = node?.attributes['DisplayName'] ?? node?.attributes['Name'];
   if (!node || title === undefined || title === '') throw refusedChange('The schema of the field has no DisplayName.');
   const field = emptyField(typeOf(node), title, context);

@@ -10,51 +10,60 @@ import type { Context } from '../tenant/site.js';
 import type { Owner } from './field-owner.js';
 import { saveField, updateField } from './field-changes.js';
 
-function properties(owner: Owner, field: FieldDoc): Properties {
-  const kind = kindOf(field.type);
+/** Properties that are the same for every column here. */
+const FIXED = {
+  AutoIndexed: false,
+  ClientSideComponentId: '00000000-0000-0000-0000-000000000000',
+  ClientSideComponentProperties: null,
+  ClientValidationFormula: null,
+  ClientValidationMessage: null,
+  IsModern: false,
+  PinnedToFiltersPane: false,
+  Sealed: false,
+  ShowInFiltersPane: 0,
+};
+
+function ofKind(type: string): Properties {
+  const kind = kindOf(type);
   return {
-    AutoIndexed: false,
-    CanBeDeleted: field.canBeDeleted,
-    ClientSideComponentId: '00000000-0000-0000-0000-000000000000',
-    ClientSideComponentProperties: null,
-    ClientValidationFormula: null,
-    ClientValidationMessage: null,
-    CustomFormatter: field.CustomFormatter,
-    DefaultFormula: field.DefaultFormula,
-    DefaultValue: field.DefaultValue,
-    Description: field.Description,
-    Direction: field.Direction,
-    EnforceUniqueValues: field.EnforceUniqueValues,
-    EntityPropertyName: entityPropertyName(field.InternalName),
     Filterable: kind.filterable,
-    FromBaseType: field.base,
-    Group: field.Group === '' ? 'Custom Columns' : field.Group,
-    Hidden: field.Hidden,
-    Id: field.Id,
-    Indexed: field.Indexed,
-    IndexStatus: field.Indexed ? 1 : 0,
-    InternalName: field.InternalName,
-    IsModern: false,
-    JSLink: field.JSLink,
-    PinnedToFiltersPane: false,
-    ReadOnlyField: field.ReadOnlyField,
-    Required: field.Required,
-    SchemaXml: writeSchemaXml(field, owner.id),
-    Scope: owner.url,
-    Sealed: false,
-    ShowInFiltersPane: 0,
     Sortable: kind.sortable,
-    StaticName: field.StaticName,
-    Title: field.Title,
     FieldTypeKind: kind.kind,
-    TypeAsString: field.type,
+    TypeAsString: type,
     TypeDisplayName: kind.displayName,
     TypeShortDescription: kind.shortName,
-    ValidationFormula: field.ValidationFormula,
-    ValidationMessage: field.ValidationMessage,
-    ...field.own,
   };
 }
+
+const properties = (owner: Owner, field: FieldDoc): Properties => ({
+  ...FIXED,
+  CanBeDeleted: field.canBeDeleted,
+  CustomFormatter: field.CustomFormatter,
+  DefaultFormula: field.DefaultFormula,
+  DefaultValue: field.DefaultValue,
+  Description: field.Description,
+  Direction: field.Direction,
+  EnforceUniqueValues: field.EnforceUniqueValues,
+  EntityPropertyName: entityPropertyName(field.InternalName),
+  FromBaseType: field.base,
+  Group: field.Group === '' ? 'Custom Columns' : field.Group,
+  Hidden: field.Hidden,
+  Id: field.Id,
+  Indexed: field.Indexed,
+  IndexStatus: field.Indexed ? 1 : 0,
+  InternalName: field.InternalName,
+  JSLink: field.JSLink,
+  ReadOnlyField: field.ReadOnlyField,
+  Required: field.Required,
+  SchemaXml: writeSchemaXml(field, owner.id),
+  Scope: owner.url,
+  StaticName: field.StaticName,
+  Title: field.Title,
+  ...ofKind(field.type),
+  ValidationFormula: field.ValidationFormula,
+  ValidationMessage: field.ValidationMessage,
+  ...field.own,
+});
 
 /** Where a form shows a column stands in SchemaXml alone. */
 const showIn = (owner: Owner, context: Context, field: FieldDoc, form: string) =>

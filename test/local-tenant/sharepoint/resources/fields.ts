@@ -23,7 +23,9 @@ function storageColumn(owner: Owner, type: string): string {
 
 function checkLookup(context: Context, field: FieldDoc): void {
   if (kindOf(field.type).entity !== 'SP.FieldLookup') return;
-  const target = String(field.own['LookupList'] ?? '').replace(/[{}]/g, '').toLowerCase();
+  const target = String(field.own['LookupList'] ?? '')
+    .replace(/[{}]/g, '')
+    .toLowerCase();
   const list = context.site.docs.get('list', target) ?? context.site.docs.all('list').find((each) => each.url.toLowerCase().endsWith(`/${target}`));
   if (!list) throw refusedChange('The lookup list does not exist. It may have been deleted by another user.');
   field.own['LookupList'] = list.Id;
@@ -44,7 +46,8 @@ function add(context: Context, owner: Owner, field: FieldDoc): Entity {
 function typeOf(body: Body): string {
   const kind = body['FieldTypeKind'];
   const type = typeof kind === 'number' ? CREATABLE[kind] : undefined;
-  if (type === undefined) throw typeof kind === 'number' ? notBuilt(`columns of FieldTypeKind ${kind}`) : badRequest('The parameter FieldTypeKind is missing or is no number.');
+  if (type === undefined)
+    throw typeof kind === 'number' ? notBuilt(`columns of FieldTypeKind ${kind}`) : badRequest('The parameter FieldTypeKind is missing or is no number.');
   const multiple = body['AllowMultipleValues'] === true && (type === 'Lookup' || type === 'User');
   return multiple ? `${type}Multi` : type;
 }
@@ -54,7 +57,8 @@ function create(context: Context, owner: Owner, given: Body, declared = declared
   const body = plainBody(given);
   const title = body['Title'];
   if (typeof title !== 'string' || title.trim() === '') throw badRequest('The parameter Title is missing or is no text.');
-  if (body['Indexed'] === true || body['EnforceUniqueValues'] === true) throw refusedChange('A new field cannot be indexed. Add it first and index it afterwards.');
+  if (body['Indexed'] === true || body['EnforceUniqueValues'] === true)
+    throw refusedChange('A new field cannot be indexed. Add it first and index it afterwards.');
   return add(context, owner, mergeField(emptyField(typeOf(body), title, context), body, declared));
 }
 
@@ -95,10 +99,19 @@ function addDependent(context: Context, owner: Owner, primaryId: string, names: 
   const primary = owner.fields().find((each) => each.Id === primaryId.replace(/[{}]/g, '').toLowerCase());
   if (!primary || kindOf(primary.type).entity !== 'SP.FieldLookup') throw noColumn(primaryId);
   const field = emptyField(primary.type, names.title, context);
-  const own: Record<string, Json> = { ...field.own, LookupList: primary.own['LookupList'] ?? '', LookupField: names.show, IsDependentLookup: true, PrimaryFieldId: primary.Id };
+  const own: Record<string, Json> = {
+    ...field.own,
+    LookupList: primary.own['LookupList'] ?? '',
+    LookupField: names.show,
+    IsDependentLookup: true,
+    PrimaryFieldId: primary.Id,
+  };
   const entity = add(context, owner, { ...field, ReadOnlyField: true, own });
   const dependents = Array.isArray(primary.own['DependentLookupInternalNames']) ? primary.own['DependentLookupInternalNames'] : [];
-  saveField(context, owner, { ...primary, own: { ...primary.own, DependentLookupInternalNames: [...dependents, String(entity.properties()['InternalName'])] } });
+  saveField(context, owner, {
+    ...primary,
+    own: { ...primary.own, DependentLookupInternalNames: [...dependents, String(entity.properties()['InternalName'])] },
+  });
   return entity;
 }
 

@@ -8,7 +8,7 @@ import type { Context } from '../tenant/site.js';
 import { badRequest } from '../protocol/errors.js';
 import { isObject, parametersOf } from './body.js';
 import { itemEntity } from './item.js';
-import { itemType, listPath } from './list.js';
+import { itemType, listPath } from '../model/list-paths.js';
 import { parseView } from './view-xml.js';
 
 const ALWAYS = ['FileSystemObjectType', 'Id', 'ServerRedirectedEmbedUri', 'ServerRedirectedEmbedUrl', 'ID'];
@@ -17,7 +17,9 @@ const ALWAYS = ['FileSystemObjectType', 'Id', 'ServerRedirectedEmbedUri', 'Serve
 function only(entity: Entity, names: ReadonlySet<string>): Entity {
   const cut = (): Properties => {
     const all = entity.properties();
-    const further = [...names].filter((name) => !(name in all)).flatMap((name): [string, unknown][] => (entity.more?.(name) === undefined ? [] : [[name, entity.more(name)]]));
+    const further = [...names]
+      .filter((name) => !(name in all))
+      .flatMap((name): [string, unknown][] => (entity.more?.(name) === undefined ? [] : [[name, entity.more(name)]]));
     return Object.fromEntries([...Object.entries(all).filter(([name]) => names.has(name)), ...further]);
   };
   return {

@@ -153,7 +153,11 @@ function removeGroup(context: Context, group: GroupDoc): void {
 export const groupsOfUser = (context: Context, user: UserDoc): Collection => ({
   ...siteGroups(context),
   path: `Web/GetUserById(${user.Id})/Groups`,
-  members: () => context.site.docs.all('group').filter((group) => group.members.includes(user.Id)).map((group) => groupEntity(context, group)),
+  members: () =>
+    context.site.docs
+      .all('group')
+      .filter((group) => group.members.includes(user.Id))
+      .map((group) => groupEntity(context, group)),
 });
 
 export function siteGroups(context: Context): Collection {

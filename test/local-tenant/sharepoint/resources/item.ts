@@ -13,7 +13,7 @@ import type { Context } from '../tenant/site.js';
 import { contentTypes } from './content-types.js';
 import { listOwner } from './field-owner.js';
 import { fieldValues } from './field-values.js';
-import { itemType, listEntity, listPath } from './list.js';
+import { itemType, listPath } from '../model/list-paths.js';
 import { lookedUpItem, lookedUpUser } from './looked-up.js';
 import { recycleItem } from './recycle.js';
 import type { Securable } from './securable.js';
@@ -50,7 +50,7 @@ function links(context: Context, list: ListDoc, row: ItemRow): Record<string, ()
     FieldValuesAsHtml: () => fieldValues(context, list, row, 'html'),
     FieldValuesAsText: () => fieldValues(context, list, row, 'text'),
     FieldValuesForEdit: () => fieldValues(context, list, row, 'edit'),
-    ParentList: () => listEntity(context, list),
+    ParentList: () => context.open.list(context, list),
     Versions: () => versions(context, list, row),
   };
   for (const field of list.fields) if (isPointer(field)) all[entityPropertyName(field.InternalName)] = () => pointerLink(context, field, row);

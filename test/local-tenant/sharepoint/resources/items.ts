@@ -22,7 +22,7 @@ import { seenBy } from '../items/trimming.js';
 import type { Context } from '../tenant/site.js';
 import { ZONE } from '../time/clock.js';
 import { itemEntity } from './item.js';
-import { itemType, listPath } from './list.js';
+import { itemType, listPath } from '../model/list-paths.js';
 
 function orBadRequest<T>(read: () => T): T {
   try {
@@ -55,7 +55,9 @@ const percent = (text: string): string => encodeURIComponent(text).replace(/%20/
 
 /** The other options of the query, with the token of the next page before them. */
 function nextQuery(raw: URLSearchParams, token: string): string {
-  const rest = [...raw].filter(([name]) => name !== '$skiptoken' && name !== '$skip').map(([name, text]) => `&${encodeURIComponent(name)}=${encodeURIComponent(text)}`);
+  const rest = [...raw]
+    .filter(([name]) => name !== '$skiptoken' && name !== '$skip')
+    .map(([name, text]) => `&${encodeURIComponent(name)}=${encodeURIComponent(text)}`);
   return `%24skiptoken=${encodeURIComponent(token)}${rest.join('')}`;
 }
 
@@ -78,7 +80,7 @@ function query(context: Context, list: ListDoc, options: QueryOptions): Page {
 const noNames: NameTree = readNames(null);
 
 /** One item that the user may see. Error: 404 for one that is not there or not for their eyes. */
-export function visibleRow(context: Context, list: ListDoc, id: number): ItemRow {
+function visibleRow(context: Context, list: ListDoc, id: number): ItemRow {
   const row = context.site.items.get(list.Id, id);
   const seen = row && seenBy(context, list)(row);
   if (!seen) throw noItem();

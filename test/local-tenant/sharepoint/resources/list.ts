@@ -1,18 +1,19 @@
 import type { Entity } from '../protocol/node.js';
 import { nothing, post, value } from '../protocol/node.js';
 import { entityTypeName } from '../model/names.js';
+import { folderOf, itemType, listPath } from '../model/list-paths.js';
 import { LIST_ORDER, listExtras } from '../model/list-settings.js';
 import type { ListDoc, Properties } from '../model/types.js';
 import { etagMismatch } from '../protocol/errors.js';
 import { listScopeId, scopeOf } from '../rights/permissions.js';
 import type { Context } from '../tenant/site.js';
-import { SITE_PATH, webOf } from '../tenant/site.js';
+import { SITE_PATH } from '../tenant/site.js';
 import { changeToken } from '../tenant/change-token.js';
 import { listFields } from './fields.js';
 import { folderEntity } from './folder.js';
 import { items, itemById } from './items.js';
 import { listQueryActions } from './list-actions.js';
-import { removeList, updateList } from './lists.js';
+import { removeList, updateList } from './list-changes.js';
 import { listOwner } from './field-owner.js';
 import { contentTypes } from './content-types.js';
 import { userById } from './principals.js';
@@ -20,20 +21,8 @@ import { recycleList } from './recycle.js';
 import { securableActions, securableLinks, securableMore } from './securable.js';
 import type { Securable } from './securable.js';
 import { views, viewEntity } from './views.js';
-import { webEntity } from './web.js';
 import { numberArg, textArg } from '../protocol/arguments.js';
 import { fn } from '../protocol/node.js';
-
-export const listPath = (list: ListDoc): string => `Web/Lists(guid'${list.Id}')`;
-const folderOf = (list: ListDoc): string => list.url.slice(list.url.lastIndexOf('/') + 1);
-const typeNames = new Map<string, string>();
-
-/** The type of a list's items, from its folder: SP.Data.IndsatserListItem. */
-export function itemType(list: ListDoc): string {
-  const known = typeNames.get(list.url) ?? `SP.Data.${entityTypeName(folderOf(list))}Item`;
-  if (typeNames.size < 1000) typeNames.set(list.url, known);
-  return known;
-}
 
 const EXTRAS = new Set(Object.keys(listExtras()));
 
@@ -95,7 +84,7 @@ const links = (context: Context, list: ListDoc): Entity['links'] => ({
   },
   Fields: () => listFields(context, list),
   Items: () => items(context, list),
-  ParentWeb: () => webEntity(context),
+  ParentWeb: () => context.open.web(context),
   RootFolder: () => folderEntity(context, list),
   Views: () => views(context, list),
 });
@@ -131,5 +120,3 @@ export const listEntity = (context: Context, list: ListDoc): Entity => {
     },
   };
 };
-
-export const webIdOf = (context: Context): string => webOf(context.site).Id;

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { badRequest, duplicateList, fileNotFound, noListById, noListByTitle, notBuilt, refusedChange } from '../protocol/errors.js';
+import { duplicateList, fileNotFound, noListById, noListByTitle, notBuilt } from '../protocol/errors.js';
 import { textArg } from '../protocol/arguments.js';
 import type { Body, Collection, Entity } from '../protocol/node.js';
 import { fn } from '../protocol/node.js';
@@ -8,26 +8,17 @@ import { listExtras, listSettings } from '../model/list-settings.js';
 import { listFolder } from '../model/names.js';
 import { listContentTypes } from '../model/seed.js';
 import type { ListDoc } from '../model/types.js';
-import { demand, listScopeId, may, scopeOf } from '../rights/permissions.js';
+import { demand, may, scopeOf } from '../rights/permissions.js';
 import { accessDenied } from '../protocol/errors.js';
 import type { Context } from '../tenant/site.js';
 import { SITE_PATH } from '../tenant/site.js';
 import { mergeSettings, plainBody } from './body.js';
 import { listEntity } from './list.js';
+import { isTaken, readTitle } from './list-changes.js';
 import { newView } from '../model/views.js';
 import { putOnQuickLaunch } from './navigation.js';
 
 const FORBIDDEN = new Set(['Id', 'Created', 'ItemCount']);
-
-/** Title of a list: given, not empty, at most 255 characters. */
-function readTitle(title: unknown): string {
-  if (typeof title !== 'string' || title.trim() === '') throw badRequest('The parameter Title is missing or is no text.');
-  if (title.length > 255) throw refusedChange('The specified list title is too long. It may have at most 255 characters.');
-  return title;
-}
-
-const taken = (context: Context, title: string, but?: string): boolean =>
-  context.site.docs.all('list').some((list) => list.Id !== but && list.Title.toLowerCase() === title.toLowerCase());
 
 function freeUrl(context: Context, title: string): string {
   const urls = new Set(context.site.docs.all('list').map((list) => list.url.toLowerCase()));
@@ -44,7 +35,7 @@ function create(context: Context, body: Body): Entity {
   const title = readTitle(Title);
   const template = rest['BaseTemplate'] ?? 100;
   if (template !== 100) throw notBuilt(`lists of template ${String(template)}`);
-  if (taken(context, title)) throw duplicateList();
+  if (isTaken(context, title)) throw duplicateList();
   for (const name of Object.keys(rest)) if (FORBIDDEN.has(name)) delete rest[name];
   const url = freeUrl(context, title);
   const doc: ListDoc = {
@@ -64,34 +55,6 @@ function create(context: Context, body: Body): Entity {
   context.site.items.setCounters(doc.Id, { nextId: 1, items: 0, modified: doc.Created, deleted: doc.Created });
   if (doc.settings['OnQuickLaunch'] === true) putOnQuickLaunch(context, doc);
   return listEntity(context, doc);
-}
-
-/** Renames and settings; the address stays. */
-export function updateList(context: Context, list: ListDoc, body: Body): void {
-  demand(context, 'manageLists', scopeOf(context.site, list.Id));
-  const { Title, ...rest } = plainBody(body);
-  const title = Title === undefined ? list.Title : readTitle(Title);
-  if (taken(context, title, list.Id)) throw duplicateList();
-  const next: ListDoc = { ...list, Title: title, settings: mergeSettings(list.settings, rest, 'SP.List'), etag: list.etag + 1 };
-  refuseUniqueWithItemRights(next);
-  context.site.docs.put('list', list.Id, next);
-  if (next.settings['OnQuickLaunch'] === true && list.settings['OnQuickLaunch'] !== true) putOnQuickLaunch(context, next);
-}
-
-function refuseUniqueWithItemRights(list: ListDoc): void {
-  if (list.settings['ReadSecurity'] === 2 && list.fields.some((field) => field.EnforceUniqueValues)) {
-    throw refusedChange('This list has a column that enforces unique values. Item-level permissions cannot be combined with it.');
-  }
-}
-
-export function removeList(context: Context, list: ListDoc): void {
-  demand(context, 'manageLists', scopeOf(context.site, list.Id));
-  const { docs, items } = context.site;
-  const prefix = `item:${list.Id}:`;
-  for (const scope of docs.all('scope')) if (scope.id.startsWith(prefix) || scope.id === listScopeId(list.Id)) docs.remove('scope', scope.id);
-  for (const node of docs.all('navigation')) if (node.Url.startsWith(`${list.url}/`)) docs.remove('navigation', node.Id);
-  items.removeAll(list.Id);
-  docs.remove('list', list.Id);
 }
 
 const visible = (context: Context, list: ListDoc): boolean => may(context, 'viewListItems', scopeOf(context.site, list.Id));

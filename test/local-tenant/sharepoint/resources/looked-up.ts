@@ -8,14 +8,15 @@ import { propertyValue } from '../items/properties.js';
 import { userCell } from '../items/read-cell.js';
 import { seenBy } from '../items/trimming.js';
 import type { Context } from '../tenant/site.js';
-import { itemType, listPath } from './list.js';
+import { itemType, listPath } from '../model/list-paths.js';
 
 /** A person as a row of the site's user list: Title, EMail, Name (the login), JobTitle … */
 export function lookedUpUser(context: Context, id: number): Entity | undefined {
   const user = context.site.docs.get('user', id);
   const group = context.site.docs.get('group', id);
   if (!user && !group) return undefined;
-  const read = (name: string): unknown => (user ? userCell(user, name) : name === 'Title' || name === 'Name' ? group?.Title : name === 'Id' || name === 'ID' ? id : null);
+  const read = (name: string): unknown =>
+    user ? userCell(user, name) : name === 'Title' || name === 'Name' ? group?.Title : name === 'Id' || name === 'ID' ? id : null;
   return {
     kind: 'entity',
     type: 'SP.Data.UserInfoItem',

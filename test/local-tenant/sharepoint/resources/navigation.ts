@@ -78,7 +78,7 @@ function moveAfter(context: Context, place: Place, body: Body): void {
   ordered.forEach((each, order) => context.site.docs.put('navigation', each.Id, { ...each, order }));
 }
 
-export function nodes(context: Context, place: Place, parent = 0): Collection {
+function nodes(context: Context, place: Place, parent = 0): Collection {
   const byId = (id: number): Entity => {
     const node = context.site.docs.get('navigation', id);
     if (!node) throw fileNotFound();

@@ -8,7 +8,6 @@ import { demand, scopeOf } from '../rights/permissions.js';
 import { ensurePrincipal, findUser, SYSTEM_ID } from '../tenant/principals.js';
 import type { Context } from '../tenant/site.js';
 import { plainBody, textOf } from './body.js';
-import { groupEntity, groupsOfUser } from './groups.js';
 
 /** A made-up, steady identifier in the form of a passport id. */
 const nameId = (login: string): string => createHash('sha256').update(login).digest('hex').slice(0, 16);
@@ -28,8 +27,7 @@ export const userProperties = (user: UserDoc): Properties => ({
   UserPrincipalName: user.UserPrincipalName,
 });
 
-const aad = (user: UserDoc): unknown =>
-  user.objectId === null ? null : { NameId: user.objectId, NameIdIssuer: 'urn:federation:microsoftonline' };
+const aad = (user: UserDoc): unknown => (user.objectId === null ? null : { NameId: user.objectId, NameIdIssuer: 'urn:federation:microsoftonline' });
 
 export const userEntity = (context: Context, user: UserDoc): Entity => ({
   kind: 'entity',
@@ -37,7 +35,10 @@ export const userEntity = (context: Context, user: UserDoc): Entity => ({
   path: `Web/GetUserById(${user.Id})`,
   properties: () => userProperties(user),
   more: (name) => (name === 'AadObjectId' ? aad(user) : undefined),
-  links: { Groups: () => groupsOfUser(context, user), Alerts: () => ({ kind: 'collection', type: 'SP.Alert', path: `Web/GetUserById(${user.Id})/Alerts`, members: () => [] }) },
+  links: {
+    Groups: () => context.open.groupsOf(context, user),
+    Alerts: () => ({ kind: 'collection', type: 'SP.Alert', path: `Web/GetUserById(${user.Id})/Alerts`, members: () => [] }),
+  },
   merge: (body) => {
     demand(context, 'manageWeb', scopeOf(context.site));
     const changes = plainBody(body);
@@ -55,7 +56,7 @@ export function principalEntity(context: Context, id: number): Entity {
   const user = context.site.docs.get('user', id);
   if (user) return userEntity(context, user);
   const group = context.site.docs.get('group', id);
-  if (group) return groupEntity(context, group);
+  if (group) return context.open.group(context, group);
   throw noUser(String(id));
 }
 

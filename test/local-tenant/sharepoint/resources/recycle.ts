@@ -8,7 +8,7 @@ import { rowKeys } from '../items/index-keys.js';
 import { deleteItem } from '../items/store.js';
 import { may, scopeOf } from '../rights/permissions.js';
 import type { Context } from '../tenant/site.js';
-import { removeList } from './lists.js';
+import { removeList } from './list-changes.js';
 
 function keep(context: Context, list: ListDoc, item: ItemRow | null): string {
   const id = randomUUID();

@@ -27,9 +27,20 @@ function filters(query: URLSearchParams): string[] {
 
 /** Adds the filters and the order of the query string to a view's query. */
 export function streamFilters(context: Context, list: ListDoc, query: URLSearchParams, caml: CamlQuery): CamlQuery {
-  const parts: Predicate[] = filters(query).flatMap((where) => readCaml(context, list, parseView(`<View><Query><Where>${where}</Where></Query></View>`)).where ?? []);
+  const parts: Predicate[] = filters(query).flatMap(
+    (where) => readCaml(context, list, parseView(`<View><Query><Where>${where}</Where></Query></View>`)).where ?? [],
+  );
   const sort = query.get('SortField');
-  const order = sort === null ? caml.order : readCaml(context, list, parseView(`<View><Query><OrderBy><FieldRef Name="${escapeXml(sort)}" Ascending="${/^desc/i.test(query.get('SortDir') ?? '') ? 'FALSE' : 'TRUE'}" /></OrderBy></Query></View>`)).order;
+  const order =
+    sort === null
+      ? caml.order
+      : readCaml(
+          context,
+          list,
+          parseView(
+            `<View><Query><OrderBy><FieldRef Name="${escapeXml(sort)}" Ascending="${/^desc/i.test(query.get('SortDir') ?? '') ? 'FALSE' : 'TRUE'}" /></OrderBy></Query></View>`,
+          ),
+        ).order;
   const where: Predicate | undefined = parts.length === 0 ? caml.where : { op: 'all', parts: [...(caml.where ? [caml.where] : []), ...parts] };
   return { ...caml, order, ...(where ? { where } : {}) };
 }

@@ -28,7 +28,8 @@ function readGiven(body: Body): Given[] {
   return all.map((each: Json) => {
     const name = isObject(each) ? each['FieldName'] : undefined;
     const text = isObject(each) ? (each['FieldValue'] ?? null) : undefined;
-    if (typeof name !== 'string' || (typeof text !== 'string' && text !== null)) throw badRequest('A form value has no FieldName, or its FieldValue is no text.');
+    if (typeof name !== 'string' || (typeof text !== 'string' && text !== null))
+      throw badRequest('A form value has no FieldName, or its FieldValue is no text.');
     return { name, text };
   });
 }
@@ -74,7 +75,9 @@ function orMessage(results: Result[], write: () => void): Result[] {
     return results;
   } catch (error) {
     if (!(error instanceof SharePointError) || error.status === 403) throw error;
-    return results.map((each, at) => (at === 0 ? { ...each, ErrorCode: Number.parseInt(error.code, 10), ErrorMessage: error.message, HasException: true } : each));
+    return results.map((each, at) =>
+      at === 0 ? { ...each, ErrorCode: Number.parseInt(error.code, 10), ErrorMessage: error.message, HasException: true } : each,
+    );
   }
 }
 
@@ -84,7 +87,10 @@ const answer = (name: string, results: Result[]): Node => value(name, results, '
 export function validateUpdate(context: Context, list: ListDoc, id: number, body: Body): Node {
   const row = rowToChange(context, list, id, 'editListItems');
   const { changes, results } = readAll(context, list, readGiven(body), id);
-  return answer('ValidateUpdateListItem', orMessage(results, () => void updateItem(context, list, row, changes)));
+  return answer(
+    'ValidateUpdateListItem',
+    orMessage(results, () => void updateItem(context, list, row, changes)),
+  );
 }
 
 /** AddValidateUpdateItemUsingPath: the same for a new item, whose id comes last. Folders are not served. */

@@ -9,7 +9,7 @@ import { demand, scopeOf } from '../rights/permissions.js';
 import { kindOf } from '../model/field-kinds.js';
 import { versionPropertyName } from '../model/names.js';
 import type { Context } from '../tenant/site.js';
-import { listPath } from './list.js';
+import { listPath } from '../model/list-paths.js';
 
 interface Pointer {
   LookupId: number;
@@ -39,7 +39,9 @@ function versionValue(context: Context, field: FieldDoc, row: ItemRow): unknown 
 const LEFT_OUT = new Set(['Computed', 'File']);
 
 function properties(context: Context, list: ListDoc, row: ItemRow, isCurrent: boolean): Properties {
-  const columns = list.fields.filter((field) => !LEFT_OUT.has(field.type)).map((field) => [versionPropertyName(field.InternalName), versionValue(context, field, row)]);
+  const columns = list.fields
+    .filter((field) => !LEFT_OUT.has(field.type))
+    .map((field) => [versionPropertyName(field.InternalName), versionValue(context, field, row)]);
   return {
     Created: row.modified.replace(/Z$/, ''),
     IsCurrentVersion: isCurrent,

@@ -16,23 +16,31 @@ export function parseView(xml: string): XmlNode {
   throw badRequest('The view XML cannot be read: it has no element View.');
 }
 
+function readLimit(node: XmlNode | undefined, otherwise: number): Pick<ViewDoc, 'RowLimit' | 'Paged'> {
+  const rows = Number(node?.text.trim() || Number.NaN);
+  return {
+    RowLimit: Number.isSafeInteger(rows) && rows > 0 ? rows : otherwise,
+    Paged: (node?.attributes['Paged'] ?? 'TRUE').toUpperCase() === 'TRUE',
+  };
+}
+
+function readAggregations(node: XmlNode | undefined, own: ViewDoc['own']): ViewDoc['own'] {
+  if (!node) return own;
+  return { ...own, AggregationsStatus: node.attributes['Value'] ?? 'Off', Aggregations: node.children.map(writeXml).join('') };
+}
+
 /** SetViewXml: replaces query, columns, row limit, scope, aggregations and formatting together. */
 export function readViewXml(view: ViewDoc, xml: Json): ViewDoc {
   if (typeof xml !== 'string') throw badRequest('The parameter viewXml is missing or is no text.');
   const node = parseView(xml);
-  const limit = childOf(node, 'RowLimit');
-  const rows = Number(limit?.text.trim() ?? view.RowLimit);
-  const aggregations = childOf(node, 'Aggregations');
+  const children = (name: string): XmlNode[] => childOf(node, name)?.children ?? [];
   return {
     ...view,
-    ViewQuery: (childOf(node, 'Query')?.children ?? []).map(writeXml).join(''),
-    fields: (childOf(node, 'ViewFields')?.children ?? []).flatMap((child) => child.attributes['Name'] ?? []),
-    RowLimit: Number.isSafeInteger(rows) && rows > 0 ? rows : view.RowLimit,
-    Paged: (limit?.attributes['Paged'] ?? 'TRUE').toUpperCase() === 'TRUE',
+    ...readLimit(childOf(node, 'RowLimit'), view.RowLimit),
+    ViewQuery: children('Query').map(writeXml).join(''),
+    fields: children('ViewFields').flatMap((child) => child.attributes['Name'] ?? []),
     Scope: SCOPES[(node.attributes['Scope'] ?? '').toLowerCase()] ?? 0,
     CustomFormatter: childOf(node, 'CustomFormatter')?.text ?? null,
-    own: aggregations
-      ? { ...view.own, AggregationsStatus: aggregations.attributes['Value'] ?? 'Off', Aggregations: aggregations.children.map(writeXml).join('') }
-      : view.own,
+    own: readAggregations(childOf(node, 'Aggregations'), view.own),
   };
 }

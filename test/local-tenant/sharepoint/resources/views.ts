@@ -1,13 +1,15 @@
-import { badRequest, noColumn, noView, unknownProperty } from '../protocol/errors.js';
+import { badRequest, noView, unknownProperty } from '../protocol/errors.js';
 import { textArg } from '../protocol/arguments.js';
 import type { Body, Collection, Entity } from '../protocol/node.js';
 import { fn, post, value } from '../protocol/node.js';
-import { fieldRefs, htmlSchemaXml, listViewXml, newView, viewUrl } from '../model/views.js';
+import { htmlSchemaXml, listViewXml, newView, viewUrl } from '../model/views.js';
 import type { Json, ListDoc, Properties, ViewDoc } from '../model/types.js';
 import { demand, may, scopeOf } from '../rights/permissions.js';
 import type { Context } from '../tenant/site.js';
 import { isObject, plainBody, textOf } from './body.js';
-import { listPath } from './list.js';
+import { listPath } from '../model/list-paths.js';
+import type { Editing } from './view-fields.js';
+import { columnName, viewFields } from './view-fields.js';
 import { readViewXml } from './view-xml.js';
 
 /** Settable properties that are kept and answered, but mean nothing here. */
@@ -39,7 +41,16 @@ const OWN: Record<string, Json> = {
   ViewType2: null,
   VisualizationInfo: null,
 };
-const SETTABLE: Record<string, 'string' | 'number' | 'boolean'> = { Title: 'string', DefaultView: 'boolean', Hidden: 'boolean', ViewQuery: 'string', RowLimit: 'number', Paged: 'boolean', Scope: 'number', CustomFormatter: 'string' };
+const SETTABLE: Record<string, 'string' | 'number' | 'boolean'> = {
+  Title: 'string',
+  DefaultView: 'boolean',
+  Hidden: 'boolean',
+  ViewQuery: 'string',
+  RowLimit: 'number',
+  Paged: 'boolean',
+  Scope: 'number',
+  CustomFormatter: 'string',
+};
 
 function properties(view: ViewDoc): Properties {
   const own = { ...OWN, MobileDefaultView: view.DefaultView, ...view.own };
@@ -77,7 +88,8 @@ function mergeView(view: ViewDoc, body: Body): ViewDoc {
   for (const [name, content] of Object.entries(body)) {
     const type = Object.hasOwn(SETTABLE, name) ? SETTABLE[name] : undefined;
     if (type !== undefined) {
-      if (typeof content !== type && !(content === null && name === 'CustomFormatter')) throw badRequest(`An unexpected value was found when converting the property '${name}'.`);
+      if (typeof content !== type && !(content === null && name === 'CustomFormatter'))
+        throw badRequest(`An unexpected value was found when converting the property '${name}'.`);
       next[name] = content;
     } else if (name in OWN) own[name] = content;
     else throw unknownProperty(name, 'SP.View');
@@ -109,46 +121,10 @@ function remove(context: Context, list: ListDoc, view: ViewDoc): void {
   context.site.docs.put('list', list.Id, { ...now, views: now.views.filter((each) => each.Id !== view.Id) });
 }
 
-/** The internal name of a column given by internal or display name. */
-function columnName(list: ListDoc, name: string): string {
-  const field = list.fields.find((each) => each.InternalName === name) ?? list.fields.find((each) => each.Title === name);
-  if (!field) throw noColumn(name);
-  return field.InternalName;
-}
-
-function moveField(context: Context, list: ListDoc, view: ViewDoc, body: Body): void {
-  const now = latest(context, list, view);
-  const name = textOf(body, 'field');
-  if (!now.fields.includes(name)) throw noColumn(name);
-  const rest = now.fields.filter((each) => each !== name);
-  const index = typeof body['index'] === 'number' ? Math.max(0, body['index']) : 0;
-  save(context, list, { ...now, fields: [...rest.slice(0, index), name, ...rest.slice(index)] });
-}
-
-function viewFields(context: Context, list: ListDoc, view: ViewDoc): Entity {
-  const edit = (change: (names: string[]) => string[]): void => {
-    const now = latest(context, list, view);
-    save(context, list, { ...now, fields: change(now.fields) });
-  };
-  const path = `${listPath(list)}/Views(guid'${view.Id}')/ViewFields`;
-  const names = (): string[] => latest(context, list, view).fields;
-  return {
-    kind: 'entity',
-    type: 'SP.ViewFieldCollection',
-    path,
-    properties: () => ({ SchemaXml: fieldRefs(names()), Items: names() }),
-    actions: {
-      addviewfield: post(({ args }) => edit((all) => [...all, columnName(list, textArg(args, 'strField'))])),
-      removeviewfield: post(({ args }) => {
-        const name = columnName(list, textArg(args, 'strField'));
-        edit((all) => all.filter((each) => each !== name));
-      }),
-      removeallviewfields: post(() => edit(() => [])),
-      moveviewfieldto: post(({ args, body }) => moveField(context, list, view, { ...Object.fromEntries(args.named), ...plainBody(body) })),
-      schemaxml: fn(() => value('SchemaXml', fieldRefs(names()))),
-    },
-  };
-}
+const editing = (context: Context, list: ListDoc, view: ViewDoc): Editing => ({
+  names: () => latest(context, list, view).fields,
+  edit: (fields) => save(context, list, { ...latest(context, list, view), fields }),
+});
 
 export const viewEntity = (context: Context, list: ListDoc, view: ViewDoc): Entity => {
   let kept: Properties | undefined;
@@ -157,9 +133,11 @@ export const viewEntity = (context: Context, list: ListDoc, view: ViewDoc): Enti
     type: 'SP.View',
     path: `${listPath(list)}/Views(guid'${view.Id}')`,
     properties: () => (kept ??= properties(view)),
-    links: { ViewFields: () => viewFields(context, list, view) },
+    links: { ViewFields: () => viewFields(list, view.Id, editing(context, list, view)) },
     actions: {
-      setviewxml: post(({ args, body }) => save(context, list, readViewXml(latest(context, list, view), args.named.get('viewxml') ?? plainBody(body)['viewXml'] ?? null))),
+      setviewxml: post(({ args, body }) =>
+        save(context, list, readViewXml(latest(context, list, view), args.named.get('viewxml') ?? plainBody(body)['viewXml'] ?? null)),
+      ),
       renderashtml: fn(() => value('RenderAsHtml', '')),
     },
     merge: (body) => save(context, list, mergeView(latest(context, list, view), plainBody(body))),
@@ -205,4 +183,3 @@ export function views(context: Context, list: ListDoc): Collection {
     },
   };
 }
-

@@ -79,7 +79,9 @@ export function webEntity(context: Context): Entity {
     links: links(context),
     actions: {
       ...securableActions(securable(context)),
-      ensureuser: post(({ args, body }) => userEntity(context, ensureUser(context, args.positional.length > 0 ? textArg(args, 'logonName') : textOf(plainBody(body), 'logonName')))),
+      ensureuser: post(({ args, body }) =>
+        userEntity(context, ensureUser(context, args.positional.length > 0 ? textArg(args, 'logonName') : textOf(plainBody(body), 'logonName'))),
+      ),
       getuserbyid: fn(({ args }) => userById(context, numberArg(args, 'userId'))),
       getlist: fn(({ args }) => listByUrl(context, textArg(args, 'strUrl'))),
       getlistusingpath: fn(({ args }) => listByUrl(context, textArg(args, 'DecodedUrl'))),

@@ -1,5 +1,5 @@
 import { accessDenied } from '../protocol/errors.js';
-import { FULL_MASK, LIMITED } from '../model/seed.js';
+import { FULL_MASK } from '../model/seed.js';
 import type { ScopeDoc, UserDoc } from '../model/types.js';
 import { principalsOf } from '../tenant/principals.js';
 import type { Context, Site } from '../tenant/site.js';
@@ -41,7 +41,7 @@ function toBits(mask: Mask): bigint {
   return (BigInt(mask.High) << 32n) | BigInt(mask.Low);
 }
 
-export const toMask = (bits: bigint): Mask => ({ High: String(bits >> 32n), Low: String(bits & 0xffffffffn) });
+const toMask = (bits: bigint): Mask => ({ High: String(bits >> 32n), Low: String(bits & 0xffffffffn) });
 
 /** Where rights come from: the nearest securable that does not inherit. Ids: `web`, `list:<id>`, `item:<list>:<id>`. */
 export const listScopeId = (list: string): string => `list:${list}`;
@@ -118,4 +118,3 @@ export function mayOpenWeb(context: Context): boolean {
 
 /** A user's mask in a scope; without any right Limited Access is not assumed. */
 export const maskOf = (site: Site, user: UserDoc, scope: ScopeDoc): Mask => toMask(effective(site, user, scope));
-export const LIMITED_ROLE = LIMITED;

@@ -6,6 +6,7 @@ import { parsePath } from '../protocol/parse-path.js';
 import { readQueryOptions } from '../protocol/query-options.js';
 import type { QueryOptions } from '../protocol/query-options.js';
 import { renderEntity, renderNode, renderPage } from '../protocol/render.js';
+import { openers } from '../resources/openers.js';
 import { siteEntity, webEntity } from '../resources/web.js';
 import type { Context, Site } from '../tenant/site.js';
 import { contextInfo } from './context-info.js';
@@ -55,9 +56,16 @@ function render(outcome: Outcome, rendering: Rendering): ApiResponse {
     case 'page':
       return json(rendering, outcome.status, renderPage(outcome.collection, outcome.page, context));
     case 'created':
-      return json(rendering, 201, renderEntity(outcome.entity, context), { ...etagHeader(outcome.entity), Location: `${rendering.site.url}/_api/${outcome.entity.path}` });
+      return json(rendering, 201, renderEntity(outcome.entity, context), {
+        ...etagHeader(outcome.entity),
+        Location: `${rendering.site.url}/_api/${outcome.entity.path}`,
+      });
     case 'merged':
-      return { status: 204, headers: { 'Content-Type': rendering.negotiated.contentType, ...(outcome.etag === undefined ? {} : { ETag: outcome.etag }) }, body: '' };
+      return {
+        status: 204,
+        headers: { 'Content-Type': rendering.negotiated.contentType, ...(outcome.etag === undefined ? {} : { ETag: outcome.etag }) },
+        body: '',
+      };
     case 'removed':
       return { status: 200, headers: { 'Content-Type': rendering.negotiated.contentType }, body: '' };
   }
@@ -71,13 +79,17 @@ function errorBody(error: SharePointError, format: Format): unknown {
 
 /** SharePoint's error body in the format that was asked for. */
 export function renderError(error: SharePointError, negotiated: Negotiated): ApiResponse {
-  return { status: error.status, headers: { 'Content-Type': negotiated.contentType, ...error.headers }, body: JSON.stringify(errorBody(error, negotiated.format)) };
+  return {
+    status: error.status,
+    headers: { 'Content-Type': negotiated.contentType, ...error.headers },
+    body: JSON.stringify(errorBody(error, negotiated.format)),
+  };
 }
 
 const isRead = (method: string): boolean => method === 'GET' || method === 'HEAD';
 
 function work(site: Site, request: ApiRequest, negotiated: Negotiated): ApiResponse {
-  const context: Context = { site, user: request.user, ifMatch: request.headers['if-match'] };
+  const context: Context = { open: openers, site, user: request.user, ifMatch: request.headers['if-match'] };
   const options = readQueryOptions(request.query);
   const body: Body = isRead(request.method) ? {} : readJson(request.body);
   const target = resolve(root(context), parsePath(request.path), request);
@@ -99,7 +111,11 @@ function transact(site: Site, request: ApiRequest, negotiated: Negotiated): ApiR
 
 /** Errors of our own making are shown as SharePoint shows its: 500, with the reason for the developer. */
 const unexpected = (error: unknown): SharePointError =>
-  new SharePointError(500, '-2147467259, System.Exception', `The local tenant failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+  new SharePointError(
+    500,
+    '-2147467259, System.Exception',
+    `The local tenant failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
+  );
 
 /** Answers one call; never throws. */
 export function answer(site: Site, request: ApiRequest): ApiResponse {

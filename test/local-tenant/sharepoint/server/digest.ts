@@ -5,11 +5,14 @@ import { webOf } from '../tenant/site.js';
 
 export const DIGEST_SECONDS = 1800;
 
-const sign = (site: Site, stamp: string): string =>
-  `0x${createHmac('sha512', webOf(site).secret).update(stamp).digest('hex').toUpperCase()}`;
+const sign = (site: Site, stamp: string): string => `0x${createHmac('sha512', webOf(site).secret).update(stamp).digest('hex').toUpperCase()}`;
 
 /** 21 Nov 2026 20:00:00 -0000 */
-const stampOf = (milliseconds: number): string => new Date(milliseconds).toUTCString().replace(/^\w+, /, '').replace('GMT', '-0000');
+const stampOf = (milliseconds: number): string =>
+  new Date(milliseconds)
+    .toUTCString()
+    .replace(/^\w+, /, '')
+    .replace('GMT', '-0000');
 
 /** A form digest, good for half an hour. SharePoint binds it to its user as well; here it is good for the site. */
 export function issueDigest(site: Site): string {

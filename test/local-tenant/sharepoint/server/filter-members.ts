@@ -13,16 +13,18 @@ import { ZONE } from '../time/clock.js';
 const isScalar = (content: unknown): content is string | number | boolean => ['string', 'number', 'boolean'].includes(typeof content);
 
 function readPath(entity: Entity, path: string): Operand {
-  const [name = '', ...rest] = path.split('/');
+  const [name = '', ...further] = path.split('/');
+  const rest = further.join('/');
   const properties = entity.properties();
   const content = name in properties ? properties[name] : entity.more?.(name);
-  if (isScalar(content)) return content;
-  if (content === undefined && rest.length > 0) {
-    const next = entity.links?.[name]?.();
-    return next?.kind === 'entity' ? readPath(next, rest.join('/')) : null;
-  }
-  const inner: unknown = rest.length > 0 && typeof content === 'object' && content !== null ? Reflect.get(content, rest.join('/')) : undefined;
+  if (content === undefined && rest !== '') return readLink(entity, name, rest);
+  const inner: unknown = rest !== '' && typeof content === 'object' && content !== null ? Reflect.get(content, rest) : content;
   return isScalar(inner) ? inner : null;
+}
+
+function readLink(entity: Entity, name: string, rest: string): Operand {
+  const next = entity.links && Object.hasOwn(entity.links, name) ? entity.links[name]?.() : undefined;
+  return next?.kind === 'entity' ? readPath(next, rest) : null;
 }
 
 const read: Read<Entity> = (entity, column) => readPath(entity, column.name);
@@ -31,7 +33,8 @@ const read: Read<Entity> = (entity, column) => readPath(entity, column.name);
 function finder(members: readonly Entity[]): (name: string) => Column {
   return (name) => {
     const first = name.split('/')[0] ?? '';
-    const known = members.length === 0 || members.some((entity) => first in entity.properties() || entity.more?.(first) !== undefined || first in (entity.links ?? {}));
+    const known =
+      members.length === 0 || members.some((entity) => first in entity.properties() || entity.more?.(first) !== undefined || first in (entity.links ?? {}));
     if (!known) throw noColumn(name);
     return { name, kind: 'any', indexed: false };
   };

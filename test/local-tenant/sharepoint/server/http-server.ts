@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { randomUUID } from 'node:crypto';
-import { SharePointError } from '../protocol/errors.js';
+import { noResource, SharePointError } from '../protocol/errors.js';
 import { negotiate } from '../protocol/negotiate.js';
 import type { Site } from '../tenant/site.js';
 import { SITE_PATH } from '../tenant/site.js';
@@ -18,7 +18,7 @@ export type Extra = (request: IncomingMessage, response: ServerResponse) => bool
 
 export type Headers = Record<string, string | undefined>;
 
-export const headersOf = (request: IncomingMessage): Headers =>
+const headersOf = (request: IncomingMessage): Headers =>
   Object.fromEntries(Object.entries(request.headers).map(([name, content]) => [name, Array.isArray(content) ? content.join(', ') : content]));
 
 /** The body as text. Undefined: it is longer than allowed. */
@@ -46,7 +46,11 @@ function standardHeaders(startedAt: number): Record<string, string> {
   };
 }
 
-const plain = (status: number, body: string, headers: Record<string, string> = {}): ApiResponse => ({ status, headers: { 'Content-Type': 'text/plain; charset=utf-8', ...headers }, body });
+const plain = (status: number, body: string, headers: Record<string, string> = {}): ApiResponse => ({
+  status,
+  headers: { 'Content-Type': 'text/plain; charset=utf-8', ...headers },
+  body,
+});
 const unauthorized = (): ApiResponse => plain(401, '401 UNAUTHORIZED', { 'WWW-Authenticate': 'Bearer realm="local-tenant"' });
 const isRead = (method: string): boolean => method === 'GET' || method === 'HEAD';
 
@@ -59,17 +63,18 @@ function refuse(error: SharePointError, headers: Headers): ApiResponse {
   }
 }
 
+const needsDigest = (request: ApiRequest): boolean => !isRead(request.method) && !/^\/*contextinfo\/?$/i.test(request.path);
+
 /** One call of the REST service, from its verb, address, headers and body. */
 function serve(site: Site, door: Door, call: { method: string; url: string; headers: Headers; body: string }): ApiResponse {
   const acting = whoActs(site, call.headers);
-  if (!acting) return unauthorized();
   const address = apiPath(call.url, SITE_PATH, site.origin);
-  if (!address) return refuse(new SharePointError(404, '-1, Microsoft.SharePoint.Client.ResourceNotFoundException', `Cannot find resource for the request ${call.url.slice(0, 200)}.`), call.headers);
+  if (!acting) return unauthorized();
+  if (!address) return refuse(noResource(call.url.slice(0, 200)), call.headers);
   const method = (isRead(call.method) ? call.method : (call.headers['x-http-method'] ?? call.method)).toUpperCase();
   const request: ApiRequest = { method, path: address.path, query: address.query, headers: call.headers, body: call.body, user: acting.user };
   try {
-    const isContextInfo = /^\/*contextinfo\/?$/i.test(request.path);
-    if (acting.byCookie && !isRead(method) && !isContextInfo) checkDigest(site, call.headers['x-requestdigest']);
+    if (acting.byCookie && needsDigest(request)) checkDigest(site, call.headers['x-requestdigest']);
     if (/^\/*\$batch\/?$/i.test(request.path)) return answerBatch(site, request, (verb, url) => door.part({ user: acting.user, method: verb, url }));
     door.count({ user: acting.user, method, url: call.url });
     return answer(site, request);

@@ -1,6 +1,8 @@
 import type { StatementSync } from 'node:sqlite';
 import type { ItemRow, ItemState } from '../model/types.js';
 import type { Database } from './database.js';
+import { numberOf, textOf } from './read-column.js';
+import { makeRows } from './known-rows.js';
 
 export type Key = string | number;
 
@@ -48,16 +50,6 @@ export interface ItemStore {
   setCounters(list: string, counters: Counters): void;
 }
 
-const textOf = (row: Record<string, unknown> | undefined, name: string): string => {
-  const content = row?.[name];
-  return typeof content === 'string' ? content : '';
-};
-const numberOf = (row: Record<string, unknown> | undefined, name: string): number => {
-  const content = row?.[name];
-  return typeof content === 'number' ? content : 0;
-};
-const parseRow = (row: Record<string, unknown>): ItemRow => JSON.parse(textOf(row, 'body'));
-
 const MAX_FINDERS = 200;
 
 function rangeSql(range: KeyRange): { where: string; values: Key[] } {
@@ -88,7 +80,9 @@ function makeKeys(db: Database): Pick<ItemStore, 'find' | 'reindex' | 'dropIndex
   return {
     find: (list, range, limit) => {
       const { where, values } = rangeSql(range);
-      return finder(where).all(list, range.field, ...values, limit).map((row) => numberOf(row, 'id'));
+      return finder(where)
+        .all(list, range.field, ...values, limit)
+        .map((row) => numberOf(row, 'id'));
     },
     set: (list, id, keys) => {
       erase.run(list, id);
@@ -123,40 +117,6 @@ function makeCounters(db: Database): Pick<ItemStore, 'counters' | 'setCounters'>
       return { nextId: numberOf(row, 'next_id') || 1, items: numberOf(row, 'items'), modified: textOf(row, 'modified'), deleted: textOf(row, 'deleted') };
     },
     setCounters: (list, counters) => void write.run(list, counters.nextId, counters.items, counters.modified, counters.deleted),
-  };
-}
-
-const MOST_KNOWN = 60_000;
-
-/** Rows that were read or written lately, so that they need not be parsed again. */
-function makeRows(db: Database): { get: ItemStore['get']; set: (list: string, row: ItemRow) => void; drop: (list: string, id: number) => void; clear: () => void } {
-  const one = db.sql.prepare('SELECT body FROM item WHERE list = ? AND id = ?');
-  const known = new Map<string, Map<number, ItemRow>>();
-  let size = 0;
-  const clear = (): void => {
-    known.clear();
-    size = 0;
-  };
-  const set = (list: string, row: ItemRow): void => {
-    if (size >= MOST_KNOWN) clear();
-    const rows = known.get(list) ?? new Map<number, ItemRow>();
-    known.set(list, rows);
-    rows.set(row.id, row);
-    size += 1;
-  };
-  return {
-    clear,
-    set,
-    drop: (list, id) => void known.get(list)?.delete(id),
-    get: (list, id) => {
-      const kept = known.get(list)?.get(id);
-      if (kept) return kept;
-      const found = one.get(list, id);
-      if (!found) return undefined;
-      const row = parseRow(found);
-      set(list, row);
-      return row;
-    },
   };
 }
 

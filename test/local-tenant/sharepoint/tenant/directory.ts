@@ -24,9 +24,9 @@ export interface Directory {
   apps: DirectoryApp[];
 }
 
-export const TENANT_ID = '6f1c2f3a-5b0e-4d59-9c55-0b7a2d1e8c11';
+const TENANT_ID = '6f1c2f3a-5b0e-4d59-9c55-0b7a2d1e8c11';
 export const EVERYONE_CLAIM = `c:0-.f|rolemanager|spo-grid-all-users/${TENANT_ID}`;
-export const PROVISIONER = 'provisioner';
+const PROVISIONER = 'provisioner';
 
 export const personClaim = (upn: string): string => `i:0#.f|membership|${upn.toLowerCase()}`;
 export const appClaim = (clientId: string): string => `i:0i.t|ms.sp.ext|${clientId.toLowerCase()}@${TENANT_ID}`;

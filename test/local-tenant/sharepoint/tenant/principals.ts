@@ -7,7 +7,15 @@ export const SYSTEM_ID = 1073741823;
 
 /** Users and groups share their ids. */
 export const nextPrincipalId = (site: Site): number =>
-  1 + Math.max(5, ...site.docs.all('group').map((group) => group.Id), ...site.docs.all('user').map((user) => user.Id).filter((id) => id < SYSTEM_ID));
+  1 +
+  Math.max(
+    5,
+    ...site.docs.all('group').map((group) => group.Id),
+    ...site.docs
+      .all('user')
+      .map((user) => user.Id)
+      .filter((id) => id < SYSTEM_ID),
+  );
 
 export const findUser = (site: Site, login: string): UserDoc | undefined => {
   const lower = login.toLowerCase();

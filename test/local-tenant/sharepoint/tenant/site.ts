@@ -2,7 +2,8 @@ import type { Clock } from '../time/clock.js';
 import type { Database } from '../storage/database.js';
 import type { Documents } from '../storage/documents.js';
 import type { ItemStore } from '../storage/items.js';
-import type { UserDoc, WebDoc } from '../model/types.js';
+import type { GroupDoc, ListDoc, UserDoc, WebDoc } from '../model/types.js';
+import type { Collection, Entity } from '../protocol/node.js';
 import type { Collation } from '../query/compare.js';
 import { ignoringCase, mindingCase } from '../query/compare.js';
 import type { Directory } from './directory.js';
@@ -25,8 +26,17 @@ export interface Site {
   directory: Directory;
 }
 
+/** Things that lead to one another in a circle: an item to its list, a list to its web, a user to its groups. */
+export interface Openers {
+  web(context: Context): Entity;
+  list(context: Context, list: ListDoc): Entity;
+  group(context: Context, group: GroupDoc): Entity;
+  groupsOf(context: Context, user: UserDoc): Collection;
+}
+
 /** What one request acts in. */
 export interface Context {
+  open: Openers;
   site: Site;
   user: UserDoc;
   /** If-Match of the request */

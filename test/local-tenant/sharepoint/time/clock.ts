@@ -15,6 +15,8 @@ export interface Clock {
   setInstant(iso: string): void;
   /** back to real time */
   release(): void;
+  /** the machine's own time, epoch milliseconds: what a fault that lasts is measured by */
+  real(): number;
 }
 
 export const isoSeconds = (milliseconds: number): string => new Date(milliseconds).toISOString().replace(/\.\d{3}Z$/, 'Z');
@@ -23,10 +25,10 @@ export const isoSeconds = (milliseconds: number): string => new Date(millisecond
 export function makeClock(real: () => number = Date.now): Clock {
   let shift = 0;
   const now = (): number => real() + shift;
-  const local = (milliseconds: number): Temporal.ZonedDateTime =>
-    Temporal.Instant.fromEpochMilliseconds(Math.floor(milliseconds)).toZonedDateTimeISO(ZONE);
+  const local = (milliseconds: number): Temporal.ZonedDateTime => Temporal.Instant.fromEpochMilliseconds(Math.floor(milliseconds)).toZonedDateTimeISO(ZONE);
   return {
     now,
+    real,
     iso: () => isoSeconds(now()),
     today: () => local(now()).toPlainDate().toString(),
     setDay: (day) => {

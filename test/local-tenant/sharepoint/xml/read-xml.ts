@@ -33,7 +33,12 @@ function toNodes(content: unknown): XmlNode[] {
 }
 
 const textOf = (content: unknown): string =>
-  Array.isArray(content) ? content.filter(isRecord).map((each) => ('#text' in each ? String(each['#text']) : '')).join('') : '';
+  Array.isArray(content)
+    ? content
+        .filter(isRecord)
+        .map((each) => ('#text' in each ? String(each['#text']) : ''))
+        .join('')
+    : '';
 
 export class BadXml extends Error {}
 
