@@ -72,7 +72,7 @@ export default [
   ...spfx.map((config) => ({ ...config, files: (config.files ?? ['**/*.ts', '**/*.tsx']).map((pattern) => `spfx-webpart/src/${pattern}`) })),
   {
     files: ['spfx-webpart/src/**/*.{ts,tsx}'],
-    languageOptions: { parserOptions: { tsconfigRootDir: `${root}/spfx-webpart`, project: './tsconfig.json' } },
+    languageOptions: { parserOptions: { tsconfigRootDir: `${root}/spfx-webpart`, project: './tsconfig.check.json' } },
     rules: { ...sizes, 'no-restricted-syntax': ['error', ...clocks, columnNames, conceptIds] },
   },
   { files: everywhere, ...typed, rules },

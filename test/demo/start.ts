@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { untilStopped } from '../local-tenant/until-stopped.js';
 import { compose, type RunningTenant } from './compose.js';
 import { readOptions } from './options.js';
 import { packageIsStale, packageWebPart } from './package-web-part.js';
@@ -20,16 +21,9 @@ function addresses({ page, site, teams }: RunningTenant): string {
   ].join('\n');
 }
 
-async function untilStopped(running: RunningTenant): Promise<void> {
-  await new Promise<void>((stop) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop());
-  });
-  console.log('Stopper …');
-  await running.close();
-}
-
 try {
   const options = readOptions(process.argv);
+  const stopped = untilStopped();
   if (packageIsStale(root)) {
     console.log('Pakker webdelen (under et minut, kun når den er ændret) …');
     await packageWebPart(root);
@@ -38,7 +32,9 @@ try {
   console.log(addresses(running));
   const { site, page, teams, bot, control } = running;
   console.log(`READY ${JSON.stringify({ site, page, teams, bot, control })}`);
-  await untilStopped(running);
+  await stopped;
+  console.log('Stopper …');
+  await running.close();
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
