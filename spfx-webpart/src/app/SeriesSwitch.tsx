@@ -3,6 +3,7 @@ import type { PlanSeries } from '@virksomhedsplaner/shared/domain';
 import * as React from 'react';
 import { overviewAddress, seriesKey } from '../address/address.js';
 import type { Address } from '../address/use-address.js';
+import { CONTENT_LANGUAGE } from '../ui/content-language.js';
 import { InPageLink } from '../ui/InPageLink.js';
 import { useSurroundings } from '../ui/surroundings.js';
 import styles from './series-switch.module.scss';
@@ -28,7 +29,7 @@ export function SeriesSwitch({ choices, current, address }: SeriesSwitchProps): 
           const href = overviewAddress(address.href, choice);
           const { title, area } = nameOf(choice);
           return (
-            <li key={seriesKey(choice)}>
+            <li key={seriesKey(choice)} lang={CONTENT_LANGUAGE}>
               <InPageLink href={href} onFollow={() => address.go(href)} aria-current={seriesKey(choice) === seriesKey(current) ? 'page' : undefined}>
                 {title} <span>{area}</span>
               </InPageLink>

@@ -1,5 +1,6 @@
 import DOMPurify from 'dompurify';
 import * as React from 'react';
+import { CONTENT_LANGUAGE } from './content-language.js';
 import styles from './rich-text.module.scss';
 
 /** What a text of a plan may hold: structure and emphasis, links, nothing that fetches, frames, styles or runs. */
@@ -56,5 +57,5 @@ export interface RichTextProps {
 /** The only place where HTML from a list reaches the page. */
 export function RichText({ html, reading }: RichTextProps): React.ReactElement {
   const safe = React.useMemo(() => ({ __html: sanitised(html) }), [html]);
-  return <div className={`${styles.text} ${reading ? styles.reading : ''}`} dangerouslySetInnerHTML={safe} />;
+  return <div className={`${styles.text} ${reading ? styles.reading : ''}`} lang={CONTENT_LANGUAGE} dangerouslySetInnerHTML={safe} />;
 }

@@ -1,5 +1,6 @@
 import * as React from 'react';
 import base from '../../ui/base.module.scss';
+import { CONTENT_LANGUAGE } from '../../ui/content-language.js';
 import { Heading } from '../../ui/Heading.js';
 import { Icon } from '../../ui/Icon.js';
 import { useSurroundings } from '../../ui/surroundings.js';
@@ -17,7 +18,7 @@ export function GoalSection({ block }: { block: GoalBlock }): React.ReactElement
   return (
     <section className={styles.goal} aria-labelledby={id}>
       <div className={styles.goalHead}>
-        <Heading depth={2} id={id}>
+        <Heading depth={2} id={id} lang={CONTENT_LANGUAGE}>
           {block.label !== undefined && <span>{block.label} </span>}
           <span>{block.name}</span>
         </Heading>

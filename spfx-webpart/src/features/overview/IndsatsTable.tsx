@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { CONTENT_LANGUAGE } from '../../ui/content-language.js';
 import { statusWords } from '../../ui/status-words.js';
 import { StatusMark } from '../../ui/StatusMark.js';
 import { useSurroundings } from '../../ui/surroundings.js';
@@ -48,10 +49,10 @@ function IndsatsRow({ row }: { row: OverviewRow }): React.ReactElement {
   const { texts } = useSurroundings();
   return (
     <tr role="row">
-      <th role="rowheader" scope="row">
+      <th role="rowheader" scope="row" lang={CONTENT_LANGUAGE}>
         <IndsatsHeading row={row} />
       </th>
-      <td role="cell" className={styles.units}>
+      <td role="cell" className={styles.units} lang={CONTENT_LANGUAGE}>
         <UnitNames names={row.unitNames} />
       </td>
       <td role="cell">

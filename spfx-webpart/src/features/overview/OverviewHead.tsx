@@ -1,6 +1,7 @@
 import { dayInWords } from '@virksomhedsplaner/shared/texts';
 import * as React from 'react';
 import base from '../../ui/base.module.scss';
+import { CONTENT_LANGUAGE } from '../../ui/content-language.js';
 import { Heading } from '../../ui/Heading.js';
 import { useSurroundings } from '../../ui/surroundings.js';
 import styles from './overview.module.scss';
@@ -24,8 +25,12 @@ export function OverviewHead({ title, subtitle, totals }: OverviewHeadProps): Re
   ];
   return (
     <header>
-      <Heading depth={0}>{title}</Heading>
-      <p className={base.lead}>{subtitle}</p>
+      <Heading depth={0} lang={CONTENT_LANGUAGE}>
+        {title}
+      </Heading>
+      <p className={base.lead} lang={CONTENT_LANGUAGE}>
+        {subtitle}
+      </p>
       <Heading depth={1} id={idOf('overview')} className={styles.heading}>
         {words.heading}
       </Heading>

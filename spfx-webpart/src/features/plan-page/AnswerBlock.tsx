@@ -1,5 +1,6 @@
 import { dayInWords, type Texts } from '@virksomhedsplaner/shared/texts';
 import * as React from 'react';
+import { CONTENT_LANGUAGE } from '../../ui/content-language.js';
 import { Heading } from '../../ui/Heading.js';
 import { Icon } from '../../ui/Icon.js';
 import { StatusMark } from '../../ui/StatusMark.js';
@@ -31,7 +32,7 @@ export function AnswerBlock({ answer, id }: { answer: AnswerView; id: string }):
   return (
     <div className={`${styles.answer} ${answer.state === 'answered' ? styles.given : ''}`}>
       <div className={styles.answerHead}>
-        <Heading depth={3} id={id}>
+        <Heading depth={3} id={id} lang={CONTENT_LANGUAGE}>
           {answer.name}
         </Heading>
         <StatusMark status={status}>{word}</StatusMark>
@@ -48,7 +49,7 @@ function Given({ answer }: { answer: Extract<AnswerView, { state: 'answered' }> 
   return (
     <>
       {answer.answers.length > 0 && (
-        <dl className={styles.questions}>
+        <dl className={styles.questions} lang={CONTENT_LANGUAGE}>
           {answer.answers.map(({ id, question, answer: text, choice }) => (
             <div key={id}>
               <dt>{question}</dt>

@@ -1,5 +1,6 @@
 import { planTitle, type PlanConcept } from '@virksomhedsplaner/shared/concepts';
 import * as React from 'react';
+import { CONTENT_LANGUAGE } from '../../ui/content-language.js';
 import { Heading } from '../../ui/Heading.js';
 import { StatusMark } from '../../ui/StatusMark.js';
 import { useSurroundings } from '../../ui/surroundings.js';
@@ -12,7 +13,7 @@ export function Cover({ view, concept, titleId }: { view: PlanPageView; concept:
   const { plan, unitName, indsatser } = view;
   return (
     <header className={styles.cover}>
-      <div>
+      <div lang={CONTENT_LANGUAGE}>
         <p className={styles.over}>
           {concept.area}, {concept.municipality}
         </p>

@@ -1,5 +1,6 @@
 import * as React from 'react';
 import base from '../../ui/base.module.scss';
+import { CONTENT_LANGUAGE } from '../../ui/content-language.js';
 import { Heading } from '../../ui/Heading.js';
 import { RichText } from '../../ui/RichText.js';
 import { useSurroundings } from '../../ui/surroundings.js';
@@ -21,7 +22,7 @@ export function IndsatsArticle({ id, indsats, linked }: IndsatsArticleProps): Re
     <article className={`${styles.indsats} ${linked ? styles.linked : ''}`} aria-labelledby={id}>
       <Heading depth={2} id={id} tabIndex={-1} className={styles.title}>
         {linked && <span className={base.hidden}>{words.linkedIndsats}: </span>}
-        {indsats.title}
+        <span lang={CONTENT_LANGUAGE}>{indsats.title}</span>
       </Heading>
       <Facts indsats={indsats} />
       {indsats.fields.length === 0 ? <p className={styles.unwritten}>{words.noFields}</p> : <Fields indsats={indsats} />}
@@ -57,7 +58,7 @@ function Facts({ indsats }: { indsats: IndsatsView }): React.ReactElement {
 function Fields({ indsats }: { indsats: IndsatsView }): React.ReactElement {
   const { plan: words } = useSurroundings().strings;
   return (
-    <dl className={styles.fields}>
+    <dl className={styles.fields} lang={CONTENT_LANGUAGE}>
       {indsats.fields.map(({ key, label, question, html }) => (
         <div key={key}>
           <dt>
