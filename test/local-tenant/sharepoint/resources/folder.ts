@@ -9,8 +9,6 @@ export const folderEntity = (context: Context, list: ListDoc): Entity => ({
   path: `Web/GetFolderByServerRelativePath(decodedurl='${list.url}')`,
   properties: () => ({
     Exists: true,
-    ExistsAllowThrowForPolicyFailures: true,
-    ExistsWithException: true,
     IsWOPIEnabled: false,
     ItemCount: context.site.items.counters(list.Id).items,
     Name: list.url.slice(list.url.lastIndexOf('/') + 1),

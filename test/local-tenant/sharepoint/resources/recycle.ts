@@ -3,7 +3,8 @@ import { fileNotFound } from '../protocol/errors.js';
 import { textArg } from '../protocol/arguments.js';
 import type { Collection, Entity } from '../protocol/node.js';
 import { fn, post } from '../protocol/node.js';
-import type { ItemRow, ListDoc, RecycledDoc } from '../model/types.js';
+import { danishDateTime } from '../locale/danish.js';
+import type { ItemRow, ListDoc, Properties, RecycledDoc } from '../model/types.js';
 import { rowKeys } from '../items/index-keys.js';
 import { deleteItem } from '../items/store.js';
 import { may, scopeOf } from '../rights/permissions.js';
@@ -38,25 +39,43 @@ function restore(context: Context, doc: RecycledDoc): void {
   site.docs.remove('recycled', doc.id);
 }
 
+function person(context: Context, id: number | undefined): { name: string; email: string } {
+  const user = id === undefined ? undefined : context.site.docs.get('user', id);
+  return { name: user?.Title ?? '', email: user?.Email ?? '' };
+}
+
+function properties(context: Context, doc: RecycledDoc): Properties {
+  const author = person(context, doc.item?.author);
+  const deleter = person(context, doc.by);
+  const folder = context.site.docs.get('list', doc.list)?.url.slice(1) ?? '';
+  const leaf = doc.item ? `${doc.item.id}_.000` : doc.title;
+  return {
+    AuthorEmail: author.email,
+    AuthorName: author.name,
+    DeletedByEmail: deleter.email,
+    DeletedByName: deleter.name,
+    DeletedDate: doc.deleted,
+    DeletedDateLocalFormatted: danishDateTime(doc.deleted),
+    DirName: folder,
+    DirNamePath: { DecodedUrl: folder },
+    Id: doc.id,
+    ItemState: 1,
+    ItemType: doc.item ? 3 : 4,
+    LeafName: leaf,
+    LeafNamePath: { DecodedUrl: leaf },
+    Size: String(JSON.stringify(doc.item).length),
+    Title: doc.title,
+  };
+}
+
 const entity = (context: Context, doc: RecycledDoc): Entity => ({
   kind: 'entity',
   type: 'SP.RecycleBinItem',
   path: `Web/RecycleBin('${doc.id}')`,
-  properties: () => ({
-    DeletedDate: doc.deleted,
-    DirName: site(context, doc),
-    Id: doc.id,
-    ItemState: 1,
-    ItemType: doc.item ? 3 : 4,
-    LeafName: doc.item ? `${doc.item.id}_.000` : doc.title,
-    Size: 0,
-    Title: doc.title,
-  }),
+  properties: () => properties(context, doc),
   actions: { restore: post(() => restore(context, doc)), deleteobject: post(() => context.site.docs.remove('recycled', doc.id)) },
   remove: () => context.site.docs.remove('recycled', doc.id),
 });
-
-const site = (context: Context, doc: RecycledDoc): string => context.site.docs.get('list', doc.list)?.url.slice(1) ?? '';
 
 /** What the user deleted; all of it for one who manages the web. */
 export function recycleBin(context: Context): Collection {

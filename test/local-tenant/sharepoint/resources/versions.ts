@@ -5,7 +5,7 @@ import { post } from '../protocol/node.js';
 import type { FieldDoc, ItemRow, ItemState, ListDoc, Properties } from '../model/types.js';
 import { cellOf, versionLabel } from '../items/cells.js';
 import { rowToChange } from '../items/store.js';
-import { demand, scopeOf } from '../rights/permissions.js';
+import { demand, scopeGuid, scopeOf } from '../rights/permissions.js';
 import { kindOf } from '../model/field-kinds.js';
 import { versionPropertyName } from '../model/names.js';
 import type { Context } from '../tenant/site.js';
@@ -37,10 +37,12 @@ function versionValue(context: Context, field: FieldDoc, row: ItemRow): unknown 
 }
 
 const LEFT_OUT = new Set(['Computed', 'File']);
+/** columns of the base type that a version does not show */
+const NOT_IN_VERSIONS = new Set(['File_x0020_Type', 'InstanceID', '_IsCurrentVersion', '_ModerationComments', '_UIVersion', 'Order']);
 
 function properties(context: Context, list: ListDoc, row: ItemRow, isCurrent: boolean): Properties {
   const columns = list.fields
-    .filter((field) => !LEFT_OUT.has(field.type))
+    .filter((field) => !LEFT_OUT.has(field.type) && !NOT_IN_VERSIONS.has(field.InternalName))
     .map((field) => [versionPropertyName(field.InternalName), versionValue(context, field, row)]);
   return {
     Created: row.modified.replace(/Z$/, ''),
@@ -48,6 +50,7 @@ function properties(context: Context, list: ListDoc, row: ItemRow, isCurrent: bo
     VersionId: row.ui,
     VersionLabel: versionLabel(row.ui),
     ...Object.fromEntries(columns.filter(([name]) => name !== 'Created')),
+    ScopeId: scopeGuid(scopeOf(context.site, list.Id, row.id)),
     FileRef: `${list.url}/${row.id}_.000`,
     MetaInfo: '',
   };

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { accessDenied } from '../protocol/errors.js';
 import { FULL_MASK } from '../model/seed.js';
 import type { ScopeDoc, UserDoc } from '../model/types.js';
@@ -114,6 +115,12 @@ export function mayOpenWeb(context: Context): boolean {
   const { site, user } = context;
   if (may(context, 'open', scopeOf(site))) return true;
   return site.docs.all('scope').some((scope) => effective(site, user, scope) !== 0n);
+}
+
+/** ScopeId as items show it: a made-up, steady id in braces. */
+export function scopeGuid(scope: ScopeDoc): string {
+  const digits = createHash('sha256').update(scope.id).digest('hex').toUpperCase();
+  return `{${[digits.slice(0, 8), digits.slice(8, 12), digits.slice(12, 16), digits.slice(16, 20), digits.slice(20, 32)].join('-')}}`;
 }
 
 /** A user's mask in a scope; without any right Limited Access is not assumed. */
