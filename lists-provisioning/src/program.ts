@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import type { SPFI } from '@pnp/sp';
 import { connectSharePoint } from '@virksomhedsplaner/shared/sharepoint';
 import { explainError } from './explain-error.js';
+import { addCheckPlanCommand } from './check-plan/command.js';
 import { addExportCommand } from './export/command.js';
 import { addImportCommand } from './import/command.js';
 import { planSite, provisionSite } from './provision.js';
@@ -83,7 +84,7 @@ function carriedOut<O extends SiteOptions>(work: (options: O) => Promise<ExitCod
   };
 }
 
-/** The command line of the lists: plan, apply, verify, remove, import, export. */
+/** The command line of the lists: plan, apply, verify, remove, import, export, check-plan. */
 export function buildProgram(): Command {
   const program = new Command('provision').description('Sætter virksomhedsplanernes lister op på en SharePoint-side').exitOverride();
   siteCommand(program, 'plan', 'Vis, hvad der mangler på siden').action(carriedOut(plan));
@@ -95,5 +96,6 @@ export function buildProgram(): Command {
   const signIn = (site: URL, token?: string) => tokenSourceFor(site, token, process.env);
   addImportCommand(program, signIn);
   addExportCommand(program, signIn);
+  addCheckPlanCommand(program, signIn);
   return program;
 }

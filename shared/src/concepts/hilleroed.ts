@@ -1,8 +1,8 @@
-import { defaultCalendar, defaultReminderPolicy, type PlanConcept } from './plan-concept.js';
+import type { ShownConcept } from './plan-concept.js';
 import { goalReachedQuestion, ratingQuestion, textQuestion } from './ratings.js';
 
 /** Hillerød, Borger- og Socialservice: udviklingsplan 2022-2024. Document 000; HU-01 … HU-35. */
-export const hilleroed: PlanConcept = {
+export const hilleroed: ShownConcept = {
   id: 'hilleroed',
   version: 1,
   municipality: 'Hillerød Kommune',
@@ -56,28 +56,4 @@ export const hilleroed: PlanConcept = {
   ],
   introduction:
     '<p>Alle centre og sektioner i Borger- og Socialservice skriver deres udviklingsplan i den samme skabelon. Her står, hvad enheden vil udvikle, hvilket mål det skal føre til, og hvad borgerne får ud af det.</p><p>Planen er ikke en udtømmende beskrivelse af den daglige drift. Den viser, hvordan kerneopgaven udvikles.</p>',
-  files: {
-    texts: ['Hillerød Kommune', 'Borger- og Socialservice', 'En del af fællesskabet'],
-    headingWord: 'Overskrift',
-    fieldHeads: {
-      description: ['Beskrivelse af udfordringen', 'Udfordring'],
-      activities: ['Aktivitet', 'Aktiviteter', 'Aktivitet (-er)', 'Handlinger'],
-      target: ['Mål', 'Målet'],
-      effects: ['Borgerrettede effekter', 'Borgerrettet effekt', 'Borgerrettede effekt (-er)', 'Effekt for borgerne'],
-    },
-    rowHeads: {
-      title: ['Overskrift', 'Indsats'],
-      units: ['Enhed', 'Center', 'Sektion', 'Center/sektion'],
-      goal: ['Ambition', 'Pejlemærke', 'Udviklingsmål', 'Ambition eller pejlemærke'],
-      owner: ['Ejer', 'Ansvarlig'],
-      partners: ['Partnere', 'Samarbejdspartnere'],
-      description: ['Beskrivelse', 'Udfordring'],
-      activities: ['Aktivitet', 'Aktiviteter', 'Aktivitet(-er)'],
-      target: ['Målet'],
-      effects: ['Borgerrettede effekter', 'Borgerrettede effekt(-er)'],
-    },
-    placeholders: ['Empty space', 'Skriv her', 'Indsæt tekst'],
-  },
-  reminderPolicy: defaultReminderPolicy,
-  calendar: defaultCalendar,
 };

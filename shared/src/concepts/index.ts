@@ -1,2 +1,4 @@
 export * from './plan-concept.js';
 export * from './registry.js';
+export * from './shown-concepts.js';
+export type * from './plan-rules.js';

@@ -1,4 +1,5 @@
 import type { Day, IndsatsFieldKey, Question, RoundKind } from '../domain/index.js';
+import type { PlanRules } from './plan-rules.js';
 
 /** One text of the template with its guiding question, in the template's own words. HU-05 … HU-08. */
 export interface ConceptField {
@@ -75,8 +76,8 @@ export interface FileMarks {
   placeholders?: string[];
 }
 
-/** A municipality's template as data. Everything that differs between municipalities is a value here; no code asks which concept it is. */
-export interface PlanConcept {
+/** The part of a concept that a page shows; the web part loads no more. */
+export interface ShownConcept {
   id: string;
   version: number;
   municipality: string;
@@ -100,10 +101,19 @@ export interface PlanConcept {
   /** Common introduction on every plan, HTML. HU-04, HU-24. */
   introduction?: string;
   rounds: RoundTemplate[];
+}
+
+/** What works behind the pages: import, planCheck and reminders. */
+export interface ConceptBackground {
+  /** What planCheck holds a plan against; never more than advice. */
+  rules?: PlanRules;
   files: FileMarks;
   reminderPolicy: ReminderPolicy;
   calendar: ConceptCalendar;
 }
+
+/** A municipality's template as data. Everything that differs between municipalities is a value here; no code asks which concept it is. */
+export interface PlanConcept extends ShownConcept, ConceptBackground {}
 
 export const defaultReminderPolicy: ReminderPolicy = { before: [10, 3], overdueAfter: 3, escalationAfter: 7, sendingHours: { from: 8, to: 16 } };
 /** 24 and 31 December and Constitution Day are days off in most municipalities, but not public holidays by law. */

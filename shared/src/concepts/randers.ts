@@ -1,8 +1,8 @@
-import { defaultCalendar, defaultReminderPolicy, type PlanConcept } from './plan-concept.js';
+import type { ShownConcept } from './plan-concept.js';
 import { ratingQuestion, textQuestion } from './ratings.js';
 
 /** Randers, Socialafdelingen: virksomhedsplan 2015-16. Document 003; RA-01 … RA-44. */
-export const randers: PlanConcept = {
+export const randers: ShownConcept = {
   id: 'randers',
   version: 1,
   municipality: 'Randers Kommune',
@@ -56,23 +56,4 @@ export const randers: PlanConcept = {
   ],
   introduction:
     '<p>Rammen samler de temaer, effektmål og tværgående projekter, som alle aftaleenheder på socialområdet arbejder ud fra i de to år.</p><p>Aftalemålene er rettet mod borgerne: Vi måler på, om de borgere, vi hjælper, får det bedre.</p>',
-  files: {
-    texts: ['Randers Kommune', 'Socialområdet', 'aftaleenhed', 'forandringsteori'],
-    rowHeads: {
-      title: ['Indsatser', 'Indsats', 'Indsatser (Aktiviteter/tiltag)', 'Tiltag'],
-      units: ['Aftaleenhed', 'Enhed', 'Enheder'],
-      goal: ['Effektmål'],
-      theme: ['Temaer', 'Tema'],
-      owner: ['Ejer', 'Ansvarlig'],
-      partners: ['Partnere', 'Samarbejdspartnere'],
-      description: ['Målgruppe'],
-      activities: ['Delmål', 'Delmål (Output)'],
-      target: ['Resultatmål'],
-    },
-    goalHeads: { name: ['Effektmål'], targetGroup: ['Målgruppe'], indicator: ['Effekt-indikator', 'Effektindikator'] },
-    groupNames: ['Alle aftaleenheder'],
-    placeholders: ['['],
-  },
-  reminderPolicy: defaultReminderPolicy,
-  calendar: defaultCalendar,
 };

@@ -1,8 +1,8 @@
-import { defaultCalendar, defaultReminderPolicy, type PlanConcept } from './plan-concept.js';
+import type { ShownConcept } from './plan-concept.js';
 import { ratingQuestion, textQuestion } from './ratings.js';
 
 /** Rudersdal, Social og Sundhed: virksomhedsplan 2020. Document 002; RU-01 … RU-19. The document states no follow-up: the round is a proposal a municipality may change. */
-export const rudersdal: PlanConcept = {
+export const rudersdal: ShownConcept = {
   id: 'rudersdal',
   version: 1,
   municipality: 'Rudersdal Kommune',
@@ -42,23 +42,4 @@ export const rudersdal: PlanConcept = {
   ],
   introduction:
     '<p>Virksomhedsplanen viser, hvad Social og Sundhed sætter kræfter ind på i året. Fire politisk fastsatte mål og ét internt mål binder centrenes indsatser sammen.</p><p>Hver indsats er beskrevet nærmere i enhedens egen plan.</p>',
-  files: {
-    texts: ['Rudersdal', 'Social og Sundhed', 'Oversigt over indsatser'],
-    rowHeads: {
-      title: ['Indsats', 'Indsatser', 'Overskrift', 'Titel', 'Indsatsens navn', 'Navn på indsats', 'Indsatsområde'],
-      units: ['Center', 'Centre', 'Enhed', 'Enheder', 'Center/enhed', 'Deltagende enheder', 'Ansvarligt center', 'Ansvarlig enhed'],
-      goal: ['Mål', 'Politisk mål', 'Målet', 'Overordnet mål', 'Under mål'],
-      crossCutting: ['Tværgående', 'Tværgående indsats', 'På tværs'],
-      owner: ['Ejer', 'Ansvarlig', 'Indsatsejer', 'Tovholder'],
-      partners: ['Partnere', 'Samarbejdspartnere'],
-      description: ['Beskrivelse'],
-      activities: ['Aktiviteter', 'Aktivitet'],
-      effects: ['Effekt for borgerne', 'Effekt'],
-    },
-    goalHeadings: ['Mål', 'Internt mål'],
-    groupNames: ['Alle centre'],
-    blockHeadings: ['Tværgående indsatser'],
-  },
-  reminderPolicy: defaultReminderPolicy,
-  calendar: defaultCalendar,
 };

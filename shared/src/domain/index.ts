@@ -2,6 +2,7 @@ export * from './cross-cutting.js';
 export * from './deep-link.js';
 export * from './goal.js';
 export * from './indsats.js';
+export type * from './key-figures.js';
 export * from './latest-status.js';
 export * from './person.js';
 export * from './plan-book.js';

@@ -1,10 +1,13 @@
 export type { AnswerTarget, AnsweringPorts, AnsweringRefusal } from './answering.js';
+export { checkKeyFigures, type TableFinding } from './check-key-figures.js';
 export { daysOff, daysOffUnder } from './days-off.js';
 export { reminderDelivery, type DeliverySettings, type DeliverySummary } from './deliver-reminders.js';
 export { dueReminders, enqueueDueReminders, type DueReminders } from './enqueue-due-reminders.js';
 export { myIndsatser, waitingAmong, type MyIndsatser, type OwnIndsats } from './my-indsatser.js';
 export type { EarlierAnswer, OpenQuestion } from './open-question.js';
 export { questionAbout } from './open-question.js';
+export { planCheck } from './plan-check.js';
+export type { FindingPlace, PlanFinding } from './plan-rules/finding.js';
 export { dueDayOf, stepsOf, type RoundStep } from './reminder-steps.js';
 export { remindersDue, type RemindersDueInput } from './reminders-due.js';
 export { saveDraft, type DraftOutcome } from './save-draft.js';

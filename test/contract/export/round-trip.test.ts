@@ -7,6 +7,7 @@ import { importFile } from '@virksomhedsplaner/lists-provisioning/plan-import';
 import { buildProgram } from '@virksomhedsplaner/lists-provisioning/program';
 import type { PlanBook } from '@virksomhedsplaner/shared/domain';
 import { createPlanRepository } from '@virksomhedsplaner/shared/sharepoint';
+import { readPlans } from '../../../lists-provisioning/src/import/files/read-plans.js';
 import { fillWithDemoData } from '../../demo/fill-with-demo-data.js';
 import { provisionedSite, type ProvisionedSite } from '../import/demo-site.fixture.js';
 
@@ -99,6 +100,16 @@ describe('JSON', () => {
 });
 
 describe('Excel', () => {
+  test('carries all four texts into an empty site, their formatting aside', async () => {
+    for (const { concept, period, indsatser } of file.series) {
+      const { file: one } = await exportSite(site, { concept, period });
+      const read = await readPlans('oversigt.xlsx', Buffer.from(await fileContent(one, 'xlsx')));
+      if (!read.ok) throw new Error(read.errors.join());
+      const fields = read.value.file.indsatser.map((indsats) => Object.keys(indsats.fields).length);
+      expect([...fields].sort()).toEqual(indsatser.map((indsats) => Object.keys(indsats.fields).length).sort());
+    }
+  });
+
   test.each([
     ['hilleroed', '2022-2024', 3],
     ['rudersdal', '2020', 49],
