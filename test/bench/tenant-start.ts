@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { callTenant, startTenantProcess } from '../proof/tenant-process.js';
+import { callTenant, startTenantProcess } from '../proof/tenant/tenant-process.js';
 import { median } from './tenant/served.js';
 
 const ROUNDS = 7;

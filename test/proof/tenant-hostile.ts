@@ -1,100 +1,135 @@
-import type { IncomingMessage } from 'node:http';
-import { Agent, request } from 'node:http';
-import { startSharePoint } from '../local-tenant/sharepoint/start.js';
-import type { Hostile } from './hostile-requests.js';
-import { dice, hostileRequest } from './hostile-requests.js';
-
-/** A hang, for one request. */
-const PATIENCE = 10_000;
-/** A leak, from a fifth of the requests on. */
-const GROWTH = 64 * 1024 * 1024;
+import { dice } from './tenant/dice.js';
+import type { Got } from './tenant/hostile-verdict.js';
+import { faultOf, faultOfRaw, newAgent, send } from './tenant/hostile-verdict.js';
+import type { Hostile } from './tenant/hostile.js';
+import { HEAVY, hostileRequest } from './tenant/hostile-requests.js';
+import { RAW, sendRaw } from './tenant/raw-requests.js';
+import type { HostilePlant, Watched } from './tenant/watched.js';
+import { serveWatched } from './tenant/watched.js';
 
 const RENEWED = 100;
+const MOST_GROWTH = 4 * 1024 * 1024;
+const JSON_HEADERS = { Accept: 'application/json;odata=nometadata', 'Content-Type': 'application/json' };
 
-interface Got {
-  status: number;
-  body: string;
+export interface HostilePlan {
+  requests: number;
+  /** what a seed found is found again with it */
+  seed: number;
+  /** milliseconds until a request counts as hanging */
+  patience?: number;
+  /** spoils the server; ends at the first fault */
+  plant?: HostilePlant;
 }
 
 export interface HostileResult {
   requests: number;
+  /** answers by hundred: 2xx, 4xx, 5xx */
+  statuses: Record<string, number>;
   faults: string[];
-  /** bytes that the heap has grown by */
+  /** bytes that the memory has grown by, from a fifth of the requests on, with the site emptied before it is measured */
   growth: number;
 }
 
-async function read(answer: IncomingMessage): Promise<string> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of answer) chunks.push(Buffer.isBuffer(chunk) ? chunk : Buffer.from(String(chunk)));
-  return Buffer.concat(chunks).toString('utf8');
+interface Run {
+  server: Watched;
+  call: (hostile: Hostile) => Promise<Got>;
+  result: HostileResult;
 }
 
-function send(site: string, agent: Agent, hostile: Hostile): Promise<Got> {
-  const url = new URL(site);
-  return new Promise((resolve, reject) => {
-    const call = request(
-      { host: url.hostname, port: url.port, path: `${url.pathname}/_api/${hostile.path}`, method: hostile.method, agent, timeout: PATIENCE, headers: { Authorization: 'Bearer app:provisioner', ...hostile.headers, ...(hostile.body === undefined ? {} : { 'Content-Length': Buffer.byteLength(hostile.body) }) } },
-      (answer) => void read(answer).then((body) => resolve({ status: answer.statusCode ?? 0, body }), reject),
-    );
-    call.on('timeout', () => call.destroy(new Error(`no answer within ${PATIENCE} ms`)));
-    call.on('error', reject);
-    call.end(hostile.body);
-  });
+const post = (path: string, body: object): Hostile => ({ method: 'POST', path, headers: JSON_HEADERS, body: JSON.stringify(body) });
+const get = (path: string): Hostile => ({ method: 'GET', path, headers: JSON_HEADERS });
+
+/** Some hostile requests succeed in deleting the list. */
+async function makeList({ call }: Run): Promise<void> {
+  await call(post('web/lists', { Title: 'Planer', BaseTemplate: 100 }));
+  await call(post("web/lists/getByTitle('Planer')/fields/createfieldasxml", { parameters: { SchemaXml: '<Field Type="Number" DisplayName="Tal" />' } }));
+  await call(post("web/lists/getByTitle('Planer')/items", { Title: 'a' }));
 }
 
-/** What is wrong with an answer; undefined: it is as SharePoint's would be. */
-function faultOf(hostile: Hostile, { status, body }: Got): string | undefined {
-  const what = `${hostile.method} ${hostile.path.slice(0, 200)} ${(hostile.body ?? '').slice(0, 200)}`;
-  if (body.includes('The local tenant failed')) return `${what} → ${status} ${body.slice(0, 400)}`;
-  if (status < 200 || status > 599) return `${what} → ${status}`;
-  if (status < 400 || hostile.method === 'HEAD') return undefined;
-  const byParser = body === '' && (status === 400 || status === 431);
-  return byParser || /^\{"(odata\.)?error":\{/.test(body) ? undefined : `${what} → ${status} without SharePoint's body: ${body.slice(0, 200)}`;
+async function weigh({ server }: Run): Promise<number> {
+  await fetch(`${new URL(server.site).origin}/_control/reset`, { method: 'POST' });
+  return server.memory();
 }
 
-const heap = (): number => {
-  globalThis.gc?.();
-  return process.memoryUsage().heapUsed;
-};
+const told = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
-/** Sends that many hostile requests to a stand-in of its own. What a seed found can be sent again. */
-export async function hostile(requests: number, seed: number): Promise<HostileResult> {
-  const running = await startSharePoint();
-  const agent = new Agent({ keepAlive: true, maxSockets: 4 });
-  const roll = dice(seed);
-  const faults: string[] = [];
-  let settled = 0;
+async function once(run: Run, next: Hostile): Promise<void> {
+  const { result } = run;
   try {
-    const setUp = (path: string, body: object) => send(running.site, agent, { method: 'POST', path, headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) });
-    const makeList = async (): Promise<void> => {
-      await setUp('web/lists', { Title: 'Planer', BaseTemplate: 100 });
-      await setUp("web/lists/getByTitle('Planer')/fields/createfieldasxml", { parameters: { SchemaXml: '<Field Type="Number" DisplayName="Tal" />' } });
-      await setUp("web/lists/getByTitle('Planer')/items", { Title: 'a' });
-    };
-    for (let sent = 0; sent < requests; sent += 1) {
-      // some requests succeed in deleting the list
-      if (sent % RENEWED === 0) await makeList();
-      const next = hostileRequest(roll);
-      const fault = await send(running.site, agent, next).then(
-        (got) => faultOf(next, got),
-        (error: unknown) => `${next.method} ${next.path.slice(0, 200)}: ${error instanceof Error ? error.message : String(error)}`,
-      );
-      if (fault !== undefined) faults.push(fault);
-      if (sent === Math.floor(requests / 5)) settled = heap();
-    }
-    const alive = await send(running.site, agent, { method: 'GET', path: 'web?$select=Title', headers: { Accept: 'application/json' } });
-    if (alive.status !== 200) faults.push('The web does not answer any more.');
-    return { requests, faults, growth: heap() - settled };
-  } finally {
-    agent.destroy();
-    await running.close();
+    const got = await run.call(next);
+    const hundred = `${String(got.status).slice(0, 1)}xx`;
+    result.statuses[hundred] = (result.statuses[hundred] ?? 0) + 1;
+    const fault = faultOf(next, got);
+    if (fault !== undefined) result.faults.push(fault);
+  } catch (error) {
+    result.faults.push(`${next.method} ${next.path.slice(0, 200)} ${(next.body ?? '').slice(0, 300)}: ${told(error)}`);
+  }
+  if (!run.server.alive()) result.faults.push('The process has ended.');
+}
+
+async function sendAllRaw({ server, result }: Run, patience: number): Promise<void> {
+  for (const [name, bytes] of Object.entries(RAW)) {
+    const fault = await sendRaw(server.site, bytes, patience).then(
+      (said) => faultOfRaw(name, said),
+      (error: unknown) => `${name}: ${told(error)}`,
+    );
+    if (fault !== undefined) result.faults.push(fault);
   }
 }
 
-export async function main(requests = 6000): Promise<void> {
-  const { faults, growth } = await hostile(requests, Number(process.env['SEED'] ?? 1));
+/** After it all the site must answer as a new one does: nothing of its prototypes, settings or seed has changed. */
+async function isAsNew(run: Run, before: Got): Promise<void> {
+  const after = await run.call(get('web?$select=Title,Url,Language'));
+  if (after.body !== before.body) run.result.faults.push(`The web has changed: ${after.body.slice(0, 200)}`);
+  await makeList(run);
+  const items = await run.call(get("web/lists/getByTitle('Planer')/items?$select=Title,Tal"));
+  if (items.body !== '{"value":[{"Title":"a","Tal":null}]}') run.result.faults.push(`A new list has changed: ${items.body.slice(0, 200)}`);
+}
+
+async function sendAll(run: Run, { requests, seed, patience = 10_000, plant }: HostilePlan): Promise<void> {
+  const roll = dice(seed);
+  const before = await run.call(get('web?$select=Title,Url,Language'));
+  let settled = 0;
+  for (let sent = 0; sent < requests; sent += 1) {
+    if (sent === Math.floor(requests / 5)) settled = await weigh(run);
+    if (sent % RENEWED === 0) await makeList(run);
+    await once(run, hostileRequest(roll));
+    if (!run.server.alive() || (plant !== undefined && run.result.faults.length > 0)) return;
+  }
+  for (const heavy of HEAVY) await once(run, heavy);
+  await sendAllRaw(run, patience);
+  run.result.growth = (await weigh(run)) - settled;
+  await isAsNew(run, before);
+}
+
+/** Sends that many hostile requests to a stand-in in a process of its own. */
+export async function hostile(plan: HostilePlan): Promise<HostileResult> {
+  const server = await serveWatched(plan.plant);
+  const agent = newAgent();
+  const result: HostileResult = { requests: plan.requests + HEAVY.length + Object.keys(RAW).length, statuses: {}, faults: [], growth: 0 };
+  try {
+    await sendAll({ server, result, call: (each) => send(server.site, agent, each, plan.patience ?? 10_000) }, plan);
+    if (result.growth > MOST_GROWTH) result.faults.push(`The memory has grown by ${Math.round(result.growth / 1024)} kB.`);
+    return result;
+  } finally {
+    agent.destroy();
+    server.close();
+  }
+}
+
+const PLANTS: HostilePlant[] = ['naked', 'crash', 'hang', 'leak'];
+
+/** Six thousand requests, `SEED` for others; every planted fault must be found. */
+export async function main(): Promise<void> {
+  const seed = Number(process.env['SEED'] ?? 1);
+  const { requests, statuses, faults, growth } = await hostile({ requests: 6000, seed });
   for (const fault of faults.slice(0, 20)) console.log(fault);
-  if (faults.length > 0 || growth > GROWTH) process.exitCode = 1;
-  console.log(`the heap grew by ${Math.round(growth / 1024)} kB over the last four fifths`);
+  if (faults.length > 0) process.exitCode = 1;
+  console.log(`${requests} requests with the seed ${seed}: ${JSON.stringify(statuses)}; the memory grew by ${Math.round(growth / 1024)} kB`);
+  for (const plant of PLANTS) {
+    const planted = await hostile({ requests: 1500, seed, plant, patience: 2000 });
+    console.log(`planted ${plant}: ${planted.faults[0]?.slice(-120) ?? 'NOT FOUND'}`);
+    if (planted.faults.length === 0) process.exitCode = 1;
+  }
   console.log(`tenant-hostile ratio=${faults.length === 0 ? 1 : 0} worst=${faults.length} n=${requests}`);
 }
