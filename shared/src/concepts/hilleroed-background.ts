@@ -1,8 +1,34 @@
 import { hilleroedRules } from './municipal-rules.js';
 import { defaultCalendar, defaultReminderPolicy, type ConceptBackground } from './plan-concept.js';
+import { goalReachedQuestion, ratingQuestion, textQuestion } from './ratings.js';
 
-/** What no page shows of Hillerød's concept: its rules, how its own files are known, when its owners are reminded. */
+/** What stands behind Hillerød's plans: rounds and their questions, words, rules, how its own files are known, when owners are reminded. */
 export const hilleroedBackground: ConceptBackground = {
+  rounds: [
+    {
+      kind: 'midtvejsstatus',
+      name: 'Midtvejsstatus februar 2023',
+      aliases: ['Midtvejsstatus'],
+      period: '2022-2024',
+      opens: '2023-02-01',
+      due: '2023-02-28',
+      questions: [textQuestion('status', 'Hvad er status i forhold til at opnå målet?'), ratingQuestion('Hvordan går det samlet set?')],
+    },
+    {
+      kind: 'evaluering',
+      name: 'Evaluering dec. 2023/jan. 2024',
+      aliases: ['Evaluering', 'Evalueringsstatus'],
+      period: '2022-2024',
+      opens: '2023-12-01',
+      due: '2024-01-31',
+      questions: [
+        textQuestion('aktiviteter', 'Hvad er status på aktiviteterne?'),
+        goalReachedQuestion('Har I opnået målet?'),
+        textQuestion('maalTekst', 'Uddyb gerne, om målet er nået', false),
+        textQuestion('effekter', 'Kan I se de borgerrettede effekter komme til udtryk?'),
+      ],
+    },
+  ],
   rules: hilleroedRules,
   files: {
     texts: ['Hillerød Kommune', 'Borger- og Socialservice', 'En del af fællesskabet'],

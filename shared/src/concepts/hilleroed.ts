@@ -1,5 +1,4 @@
 import type { ShownConcept } from './plan-concept.js';
-import { goalReachedQuestion, ratingQuestion, textQuestion } from './ratings.js';
 
 /** Hillerød, Borger- og Socialservice: udviklingsplan 2022-2024. Document 000; HU-01 … HU-35. */
 export const hilleroed: ShownConcept = {
@@ -29,31 +28,6 @@ export const hilleroed: ShownConcept = {
   ],
   overviewLevel: 'ambition',
   withoutGoal: 'Yderligere indsatser',
-  rounds: [
-    {
-      kind: 'midtvejsstatus',
-      name: 'Midtvejsstatus februar 2023',
-      aliases: ['Midtvejsstatus'],
-      period: '2022-2024',
-      opens: '2023-02-01',
-      due: '2023-02-28',
-      questions: [textQuestion('status', 'Hvad er status i forhold til at opnå målet?'), ratingQuestion('Hvordan går det samlet set?')],
-    },
-    {
-      kind: 'evaluering',
-      name: 'Evaluering dec. 2023/jan. 2024',
-      aliases: ['Evaluering', 'Evalueringsstatus'],
-      period: '2022-2024',
-      opens: '2023-12-01',
-      due: '2024-01-31',
-      questions: [
-        textQuestion('aktiviteter', 'Hvad er status på aktiviteterne?'),
-        goalReachedQuestion('Har I opnået målet?'),
-        textQuestion('maalTekst', 'Uddyb gerne, om målet er nået', false),
-        textQuestion('effekter', 'Kan I se de borgerrettede effekter komme til udtryk?'),
-      ],
-    },
-  ],
   introduction:
     '<p>Alle centre og sektioner i Borger- og Socialservice skriver deres udviklingsplan i den samme skabelon. Her står, hvad enheden vil udvikle, hvilket mål det skal føre til, og hvad borgerne får ud af det.</p><p>Planen er ikke en udtømmende beskrivelse af den daglige drift. Den viser, hvordan kerneopgaven udvikles.</p>',
 };

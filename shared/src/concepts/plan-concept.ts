@@ -76,7 +76,7 @@ export interface FileMarks {
   placeholders?: string[];
 }
 
-/** The part of a concept that a page shows; the web part loads no more. */
+/** The part of a concept that an overview and a plan page show; the web part loads no more (the rounds it shows are rows of a list). */
 export interface ShownConcept {
   id: string;
   version: number;
@@ -93,18 +93,18 @@ export interface ShownConcept {
   overviewLevel: string;
   /** Heading for indsatser without a goal at that level. HU-23. */
   withoutGoal: string;
-  /** Themes an indsats may lie within, each with what it means here; empty where the template has none. RA-07. */
-  themes?: GlossaryEntry[];
-  glossary?: GlossaryEntry[];
   /** What a unit is called in the overview's column: "Center", "Enhed", "Aftaleenhed". */
   unitWord: string;
   /** Common introduction on every plan, HTML. HU-04, HU-24. */
   introduction?: string;
-  rounds: RoundTemplate[];
 }
 
-/** What works behind the pages: import, planCheck and reminders. */
+/** What works behind the pages: rounds to be made, words, import, planCheck and reminders. */
 export interface ConceptBackground {
+  rounds: RoundTemplate[];
+  /** Themes an indsats may lie within, each with what it means here; empty where the template has none. RA-07. */
+  themes?: GlossaryEntry[];
+  glossary?: GlossaryEntry[];
   /** What planCheck holds a plan against; never more than advice. */
   rules?: PlanRules;
   files: FileMarks;

@@ -1,8 +1,29 @@
 import { rudersdalRules } from './municipal-rules.js';
 import { defaultCalendar, defaultReminderPolicy, type ConceptBackground } from './plan-concept.js';
+import { ratingQuestion, textQuestion } from './ratings.js';
 
-/** What no page shows of Rudersdal's concept: its rules, how its own files are known, when its owners are reminded. */
+/** What stands behind Rudersdal's plans: rounds and their questions, words, rules, how its own files are known, when owners are reminded. */
 export const rudersdalBackground: ConceptBackground = {
+  rounds: [
+    {
+      kind: 'midtvejsstatus',
+      name: 'Midtvejsstatus august 2020',
+      aliases: ['Midtvejsstatus', 'Halvårsstatus'],
+      period: '2020',
+      opens: '2020-08-03',
+      due: '2020-08-31',
+      questions: [ratingQuestion('Hvordan går det med indsatsen?'), textQuestion('status', 'Hvad er der nået, og hvad mangler?')],
+    },
+    {
+      kind: 'evaluering',
+      name: 'Evaluering december 2020',
+      aliases: ['Evaluering'],
+      period: '2020',
+      opens: '2020-12-01',
+      due: '2020-12-18',
+      questions: [ratingQuestion('Hvordan endte indsatsen?'), textQuestion('resultat', 'Hvad kom der ud af indsatsen for borgerne?')],
+    },
+  ],
   rules: rudersdalRules,
   files: {
     texts: ['Rudersdal', 'Social og Sundhed', 'Oversigt over indsatser'],

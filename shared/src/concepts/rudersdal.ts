@@ -1,5 +1,4 @@
 import type { ShownConcept } from './plan-concept.js';
-import { ratingQuestion, textQuestion } from './ratings.js';
 
 /** Rudersdal, Social og Sundhed: virksomhedsplan 2020. Document 002; RU-01 … RU-19. The document states no follow-up: the round is a proposal a municipality may change. */
 export const rudersdal: ShownConcept = {
@@ -20,26 +19,6 @@ export const rudersdal: ShownConcept = {
   goalLevels: [{ key: 'maal', singular: 'Mål', plural: 'Mål' }],
   overviewLevel: 'maal',
   withoutGoal: 'Øvrige indsatser',
-  rounds: [
-    {
-      kind: 'midtvejsstatus',
-      name: 'Midtvejsstatus august 2020',
-      aliases: ['Midtvejsstatus', 'Halvårsstatus'],
-      period: '2020',
-      opens: '2020-08-03',
-      due: '2020-08-31',
-      questions: [ratingQuestion('Hvordan går det med indsatsen?'), textQuestion('status', 'Hvad er der nået, og hvad mangler?')],
-    },
-    {
-      kind: 'evaluering',
-      name: 'Evaluering december 2020',
-      aliases: ['Evaluering'],
-      period: '2020',
-      opens: '2020-12-01',
-      due: '2020-12-18',
-      questions: [ratingQuestion('Hvordan endte indsatsen?'), textQuestion('resultat', 'Hvad kom der ud af indsatsen for borgerne?')],
-    },
-  ],
   introduction:
     '<p>Virksomhedsplanen viser, hvad Social og Sundhed sætter kræfter ind på i året. Fire politisk fastsatte mål og ét internt mål binder centrenes indsatser sammen.</p><p>Hver indsats er beskrevet nærmere i enhedens egen plan.</p>',
 };

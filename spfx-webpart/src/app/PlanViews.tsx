@@ -1,4 +1,4 @@
-import type { PlanConcept } from '@virksomhedsplaner/shared/concepts';
+import type { ShownConcept } from '@virksomhedsplaner/shared/concepts';
 import type { PageTarget, PlanBook, PlanSeries } from '@virksomhedsplaner/shared/domain';
 import * as React from 'react';
 import { overviewAddress, planAddress } from '../address/address.js';
@@ -13,7 +13,7 @@ const PlanPage = React.lazy(async () => ({ default: (await import(/* webpackChun
 
 export interface PlanViewsProps {
   book: PlanBook;
-  concept: PlanConcept;
+  concept: ShownConcept;
   address: Address;
   target: Partial<PageTarget>;
   startUnit: string | undefined;

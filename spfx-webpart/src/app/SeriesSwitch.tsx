@@ -1,4 +1,4 @@
-import { concepts, planTitle } from '@virksomhedsplaner/shared/concepts';
+import { shownConcepts, planTitle } from '@virksomhedsplaner/shared/concepts';
 import type { PlanSeries } from '@virksomhedsplaner/shared/domain';
 import * as React from 'react';
 import { overviewAddress, seriesKey } from '../address/address.js';
@@ -15,7 +15,7 @@ export interface SeriesSwitchProps {
 }
 
 function nameOf({ concept: id, period }: PlanSeries): { title: string; area: string } {
-  const concept = concepts.find((candidate) => candidate.id === id);
+  const concept = shownConcepts.find((candidate) => candidate.id === id);
   return concept === undefined ? { title: `${id} ${period}`, area: '' } : { title: planTitle(concept, period), area: concept.area };
 }
 

@@ -1,4 +1,4 @@
-import { conceptById } from '@virksomhedsplaner/shared/concepts';
+import { conceptAmong, shownConcepts, type ShownConcept } from '@virksomhedsplaner/shared/concepts';
 import type { PageTarget, PlanBook, PlanSeries } from '@virksomhedsplaner/shared/domain';
 import * as React from 'react';
 import { seriesKey } from '../address/address.js';
@@ -21,8 +21,8 @@ export interface SeriesViewProps {
   openSettings(): void;
 }
 
-async function load(reader: PlanReader, series: PlanSeries): Promise<{ book: PlanBook; concept: ReturnType<typeof conceptById> }> {
-  const concept = conceptById(series.concept);
+async function load(reader: PlanReader, series: PlanSeries): Promise<{ book: PlanBook; concept: ShownConcept }> {
+  const concept = conceptAmong(shownConcepts, series.concept);
   return { concept, book: await reader.planBook(series) };
 }
 

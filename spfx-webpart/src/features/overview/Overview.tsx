@@ -1,4 +1,4 @@
-import { planTitle, type PlanConcept } from '@virksomhedsplaner/shared/concepts';
+import { planTitle, type ShownConcept } from '@virksomhedsplaner/shared/concepts';
 import type { PlanBook } from '@virksomhedsplaner/shared/domain';
 import * as React from 'react';
 import { planAddress } from '../../address/address.js';
@@ -19,7 +19,7 @@ import { useOverview } from './use-overview.js';
 
 export interface OverviewProps {
   book: PlanBook;
-  concept: PlanConcept;
+  concept: ShownConcept;
   address: Address;
   /** Lets the reader change to another plan, where there are several. */
   seriesSwitch?: React.ReactNode;

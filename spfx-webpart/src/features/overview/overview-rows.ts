@@ -1,4 +1,4 @@
-import type { PlanConcept } from '@virksomhedsplaner/shared/concepts';
+import type { ShownConcept } from '@virksomhedsplaner/shared/concepts';
 import {
   goalAtLevel,
   isCrossCutting,
@@ -56,7 +56,7 @@ function planUnitOf(indsats: Indsats, plans: PlanBook['plans']): string | undefi
 }
 
 /** The overview's rows in the plans' own order. */
-export function overviewRows(book: PlanBook, concept: PlanConcept, today: Day): OverviewRow[] {
+export function overviewRows(book: PlanBook, concept: ShownConcept, today: Day): OverviewRow[] {
   const byCode = unitsByCode(book.units);
   const goals = new Map(book.goals.map((goal) => [goal.code, goal]));
   const statuses = latestStatuses(book, today);

@@ -1,4 +1,4 @@
-import type { PlanConcept } from '@virksomhedsplaner/shared/concepts';
+import type { ShownConcept } from '@virksomhedsplaner/shared/concepts';
 import { inOrder, shownStatuses, type Day, type Goal, type PlanBook, type ShownStatus } from '@virksomhedsplaner/shared/domain';
 import type { OverviewChoice } from './overview-choice.js';
 import { filterRows, WITHOUT_GOAL, type RowsFor } from './overview-filter.js';
@@ -63,7 +63,7 @@ function lastAnswerDay(book: PlanBook): Day | undefined {
 }
 
 /** Rows, goals and totals of a book; totals are counted, never stored. RU-06. */
-export function overviewBasis(book: PlanBook, concept: PlanConcept, today: Day): OverviewBasis {
+export function overviewBasis(book: PlanBook, concept: ShownConcept, today: Day): OverviewBasis {
   const rows = overviewRows(book, concept, today);
   const used = new Set(rows.map(({ goal }) => goal));
   const goals = inOrder(book.goals.filter(({ code }) => used.has(code)));

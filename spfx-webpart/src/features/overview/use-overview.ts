@@ -1,4 +1,4 @@
-import type { PlanConcept } from '@virksomhedsplaner/shared/concepts';
+import type { ShownConcept } from '@virksomhedsplaner/shared/concepts';
 import type { PlanBook } from '@virksomhedsplaner/shared/domain';
 import * as React from 'react';
 import type { Address } from '../../address/use-address.js';
@@ -23,7 +23,7 @@ function hrefWith(href: string, choice: OverviewChoice): string {
 }
 
 /** The overview of a book under the choice that stands in the address. */
-export function useOverview(book: PlanBook, concept: PlanConcept, { href, go }: Address): OverviewModel {
+export function useOverview(book: PlanBook, concept: ShownConcept, { href, go }: Address): OverviewModel {
   const { texts, today } = useSurroundings();
   const basis = React.useMemo(() => overviewBasis(book, concept, today), [book, concept, today]);
   const choice = React.useMemo(() => choiceIn(new URL(href).searchParams), [href]);

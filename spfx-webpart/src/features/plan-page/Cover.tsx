@@ -1,4 +1,4 @@
-import { planTitle, type PlanConcept } from '@virksomhedsplaner/shared/concepts';
+import { planTitle, type ShownConcept } from '@virksomhedsplaner/shared/concepts';
 import * as React from 'react';
 import { CONTENT_LANGUAGE } from '../../ui/content-language.js';
 import { Heading } from '../../ui/Heading.js';
@@ -8,7 +8,7 @@ import styles from './plan-page.module.scss';
 import type { PlanPageView } from './plan-page-view.js';
 
 /** Title, area, municipality, unit, period and state. HU-03. */
-export function Cover({ view, concept, titleId }: { view: PlanPageView; concept: PlanConcept; titleId: string }): React.ReactElement {
+export function Cover({ view, concept, titleId }: { view: PlanPageView; concept: ShownConcept; titleId: string }): React.ReactElement {
   const { plan: words } = useSurroundings().strings;
   const { plan, unitName, indsatser } = view;
   return (

@@ -1,4 +1,4 @@
-import type { PlanConcept } from '@virksomhedsplaner/shared/concepts';
+import type { ShownConcept } from '@virksomhedsplaner/shared/concepts';
 import type { PlanBook } from '@virksomhedsplaner/shared/domain';
 import * as React from 'react';
 import { StatePanel } from '../../ui/StatePanel.js';
@@ -15,7 +15,7 @@ import { WayBack } from './WayBack.js';
 
 export interface PlanPageProps {
   book: PlanBook;
-  concept: PlanConcept;
+  concept: ShownConcept;
   unit: string;
   /** The indsats the address points at. */
   indsatsId?: number;

@@ -1,4 +1,4 @@
-import type { PlanConcept } from '@virksomhedsplaner/shared/concepts';
+import type { ShownConcept } from '@virksomhedsplaner/shared/concepts';
 import { isCrossCutting, participatingUnits, unitsByCode, type Day, type Indsats, type Plan, type PlanBook } from '@virksomhedsplaner/shared/domain';
 import { plainText } from '../../ui/plain-text.js';
 import { answersView, type AnswerView } from './answers-view.js';
@@ -57,7 +57,7 @@ function written(html = ''): string {
   return plainText(html) === '' ? '' : html;
 }
 
-function fieldsOf(indsats: Indsats, concept: PlanConcept): FieldView[] {
+function fieldsOf(indsats: Indsats, concept: ShownConcept): FieldView[] {
   const fields = concept.fields.map(({ key, label, question }) => ({
     key,
     label,
@@ -67,7 +67,7 @@ function fieldsOf(indsats: Indsats, concept: PlanConcept): FieldView[] {
   return fields.some(({ html }) => html !== '') ? fields : [];
 }
 
-function indsatsView(indsats: Indsats, { book, concept, today }: { book: PlanBook; concept: PlanConcept; today: Day }): IndsatsView {
+function indsatsView(indsats: Indsats, { book, concept, today }: { book: PlanBook; concept: ShownConcept; today: Day }): IndsatsView {
   const byCode = unitsByCode(book.units);
   const people = [...(indsats.owner === undefined ? [] : [indsats.owner]), ...indsats.coOwners];
   return {
@@ -87,7 +87,7 @@ function takesPart(indsats: Indsats, unit: string, book: PlanBook): boolean {
 }
 
 /** A unit's plan as its page shows it, or undefined when there is none that the reader may see. */
-export function planPageView(unit: string, about: { book: PlanBook; concept: PlanConcept; today: Day }): PlanPageView | undefined {
+export function planPageView(unit: string, about: { book: PlanBook; concept: ShownConcept; today: Day }): PlanPageView | undefined {
   const { book } = about;
   const plan = book.plans.find((candidate) => candidate.unit === unit);
   if (plan === undefined) return undefined;

@@ -1,4 +1,4 @@
-import type { PlanConcept } from '@virksomhedsplaner/shared/concepts';
+import type { ShownConcept } from '@virksomhedsplaner/shared/concepts';
 import { plainText } from '../../ui/plain-text.js';
 import type { PlanStrings } from '../../ui/strings.js';
 import type { PlanPageView } from './plan-page-view.js';
@@ -18,14 +18,14 @@ export interface Section {
 
 const isWebAddress = (address: string): boolean => /^https?:\/\//i.test(address);
 
-function contactOf({ plan, unitName }: PlanPageView, concept: PlanConcept, words: PlanStrings): Section {
+function contactOf({ plan, unitName }: PlanPageView, concept: ShownConcept, words: PlanStrings): Section {
   const text = plan.contact ?? `${unitName}, ${concept.area}, ${concept.municipality}`;
   const link = plan.homepage !== undefined && isWebAddress(plan.homepage) ? { href: plan.homepage, text: words.homepage } : undefined;
   return { key: 'contact', heading: words.contact, text, within: [], ...(link === undefined ? {} : { link }) };
 }
 
 /** The page's parts in reading order; a part with nothing in it is left out. HU-20, RU-23. */
-export function planSections(view: PlanPageView, concept: PlanConcept, words: PlanStrings): Section[] {
+export function planSections(view: PlanPageView, concept: ShownConcept, words: PlanStrings): Section[] {
   const { plan, indsatser, takesPartIn, unitName } = view;
   const html = (key: string, heading: string, content = ''): Section[] => (plainText(content) === '' ? [] : [{ key, heading, html: content, within: [] }]);
   return [

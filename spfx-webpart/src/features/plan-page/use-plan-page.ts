@@ -1,4 +1,4 @@
-import type { PlanConcept } from '@virksomhedsplaner/shared/concepts';
+import type { ShownConcept } from '@virksomhedsplaner/shared/concepts';
 import type { PlanBook } from '@virksomhedsplaner/shared/domain';
 import * as React from 'react';
 import { useSurroundings } from '../../ui/surroundings.js';
@@ -11,7 +11,7 @@ export interface PlanPageModel {
 
 interface Wanted {
   book: PlanBook;
-  concept: PlanConcept;
+  concept: ShownConcept;
   unit: string;
   indsatsId: number | undefined;
   /** The reader came here from another view: the focus goes along. */

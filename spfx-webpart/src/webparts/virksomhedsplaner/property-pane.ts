@@ -1,5 +1,5 @@
 import { PropertyPaneDropdown, PropertyPaneTextField, type IPropertyPaneConfiguration, type IPropertyPaneDropdownOption } from '@microsoft/sp-property-pane';
-import { concepts, planTitle } from '@virksomhedsplaner/shared/concepts';
+import { shownConcepts, planTitle } from '@virksomhedsplaner/shared/concepts';
 import type { PlanSeries } from '@virksomhedsplaner/shared/domain';
 import { seriesIn, seriesKey } from '../../address/address.js';
 import type { PlanReader } from '../../app/remember-reads.js';
@@ -18,7 +18,7 @@ export async function readChoices(reader: PlanReader, settings: Settings): Promi
 }
 
 function nameOf({ concept: id, period }: PlanSeries): string {
-  const concept = concepts.find((candidate) => candidate.id === id);
+  const concept = shownConcepts.find((candidate) => candidate.id === id);
   return concept === undefined ? `${id} ${period}` : `${planTitle(concept, period)}, ${concept.area}`;
 }
 
