@@ -39,7 +39,9 @@ export async function main(): Promise<void> {
     const results = [];
     for (const reading of READINGS) results.push({ ...(await measure(bare, ours, reading)), least: reading.least });
     if (results.some(({ ratio, least }) => ratio < least)) process.exitCode = 1;
-    console.log(`tenant-read ratio=${Math.min(...results.map(({ ratio }) => ratio)).toFixed(3)} worst=${Math.min(...results.map(({ worst }) => worst)).toFixed(3)} n=${ROUNDS}`);
+    console.log(
+      `tenant-read ratio=${Math.min(...results.map(({ ratio }) => ratio)).toFixed(3)} worst=${Math.min(...results.map(({ worst }) => worst)).toFixed(3)} n=${ROUNDS}`,
+    );
   } finally {
     bare.close();
     ours.close();

@@ -56,7 +56,7 @@ export async function crash({ inside, outside, plant }: CrashPlan): Promise<Cras
   const data = mkdtempSync(join(tmpdir(), 'tenant-crash-'));
   const result: CrashResult = { kills: 0, inside: 0, committed: 0, outside: 0, acknowledged: 0, faults: [] };
   const wishes: Wish[] = [];
-  let tenant = await startTenantProcess(data, plant);
+  let tenant = await startTenantProcess(data, { plant });
   try {
     await makeList(tenant.site);
     for (; result.kills < inside + outside; result.kills += 1) {
@@ -66,7 +66,7 @@ export async function crash({ inside, outside, plant }: CrashPlan): Promise<Cras
       await letWriteAndKill(tenant, life, { number: result.kills, fromInside: result.kills < inside, note });
       whereItLanded(result, life, note);
       wishes.push(...life.wishes);
-      tenant = await startTenantProcess(data, plant);
+      tenant = await startTenantProcess(data, { plant });
       result.faults.push(...(await faultsAfter(tenant.site, wishes)));
     }
   } finally {

@@ -10,3 +10,5 @@ export const itemValues = (number: number): Record<string, string | number> => (
 export const LIST = "web/lists/getByTitle('Indsatser')";
 export const ROWS = 1000;
 export const PAGE = 100;
+/** Items in the lists that are compared when a list grows; every hundred of them share a value of the indexed column. */
+export const SIZES = { few: 1000, many: 50_000 };

@@ -8,13 +8,26 @@ import { itemValues, PAGE, ROWS } from './item.js';
  */
 const db = new DatabaseSync(process.argv[2] ?? ':memory:');
 db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;');
-db.exec('CREATE TABLE item (Id INTEGER PRIMARY KEY, Title TEXT, Kode TEXT, Antal REAL, Tekst TEXT, Status TEXT, Created TEXT, Modified TEXT, AuthorId INTEGER, EditorId INTEGER, GUID TEXT)');
-const insert = db.prepare('INSERT INTO item (Title, Kode, Antal, Tekst, Status, Created, Modified, AuthorId, EditorId, GUID) VALUES (?, ?, ?, ?, ?, ?, ?, 7, 7, ?) RETURNING *');
+db.exec(
+  'CREATE TABLE item (Id INTEGER PRIMARY KEY, Title TEXT, Kode TEXT, Antal REAL, Tekst TEXT, Status TEXT, Created TEXT, Modified TEXT, AuthorId INTEGER, EditorId INTEGER, GUID TEXT)',
+);
+const insert = db.prepare(
+  'INSERT INTO item (Title, Kode, Antal, Tekst, Status, Created, Modified, AuthorId, EditorId, GUID) VALUES (?, ?, ?, ?, ?, ?, ?, 7, 7, ?) RETURNING *',
+);
 const one = db.prepare('SELECT * FROM item WHERE Id = ?');
 const page = db.prepare('SELECT * FROM item ORDER BY Id LIMIT ?');
 const put = (values: Record<string, string | number>): unknown => {
   const now = new Date(Number(process.hrtime.bigint() / 1_000_000n)).toISOString();
-  return insert.get(values['Title'] ?? '', values['Kode'] ?? '', values['Antal'] ?? 0, values['Tekst'] ?? '', values['Status'] ?? '', now, now, crypto.randomUUID());
+  return insert.get(
+    values['Title'] ?? '',
+    values['Kode'] ?? '',
+    values['Antal'] ?? 0,
+    values['Tekst'] ?? '',
+    values['Status'] ?? '',
+    now,
+    now,
+    crypto.randomUUID(),
+  );
 };
 db.exec('BEGIN');
 for (let number = 1; number <= ROWS; number += 1) put(itemValues(number));

@@ -38,18 +38,23 @@ export async function serve(name: string, data?: string): Promise<Served> {
 const agent = new Agent({ keepAlive: true });
 const HEADERS = { Authorization: 'Bearer app:provisioner', Accept: 'application/json;odata=nometadata', 'Content-Type': 'application/json' };
 
-/** One call over a connection that is kept; answers the bytes read. */
-export function call(url: string, body?: string): Promise<number> {
+/** What one call over a connection that is kept is answered. Error: it was refused. */
+export function read(url: string, body?: string): Promise<string> {
   return new Promise((resolve, reject) => {
     const sent = request(url.replaceAll("'", '%27'), { agent, method: body === undefined ? 'GET' : 'POST', headers: HEADERS }, (answer) => {
-      let bytes = 0;
-      answer.on('data', (chunk: Buffer) => (bytes += chunk.length));
-      answer.on('end', () => ((answer.statusCode ?? 500) < 300 ? resolve(bytes) : reject(new Error(`${url} answered ${answer.statusCode}`))));
+      const chunks: Buffer[] = [];
+      answer.on('data', (chunk: Buffer) => chunks.push(chunk));
+      answer.on('end', () =>
+        (answer.statusCode ?? 500) < 300 ? resolve(Buffer.concat(chunks).toString('utf8')) : reject(new Error(`${url} answered ${answer.statusCode}`)),
+      );
     });
     sent.on('error', reject);
     sent.end(body);
   });
 }
+
+/** A call of which only the cost matters. */
+export const call = async (url: string, body?: string): Promise<void> => void (await read(url, body));
 
 export const median = (all: readonly number[]): number => [...all].sort((a, b) => a - b)[Math.floor(all.length / 2)] ?? Number.NaN;
 export const closeConnections = (): void => agent.destroy();

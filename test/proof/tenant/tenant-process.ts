@@ -27,14 +27,20 @@ async function readyLine(child: ChildProcess): Promise<{ site: string }> {
   throw new Error('The local tenant ended before it was ready.');
 }
 
+/** What `--import` and the environment add, so that the process can be ended in the middle of a write. */
+export interface Spoiled {
+  plant?: Plant;
+}
+
 /** Starts `npm run tenant` as a process of its own, on a free port. Error: it is not built, or ends before it is ready. */
-export async function startTenantProcess(data: string, plant?: Plant): Promise<TenantProcess> {
+export async function startTenantProcess(data: string, spoiled?: Spoiled): Promise<TenantProcess> {
   const main = join(BUILT, 'local-tenant/sharepoint/main.js');
   if (!existsSync(main)) throw new Error('The local tenant is not built: run npx tsc -b first.');
   const killSwitch = pathToFileURL(join(BUILT, 'proof/tenant/kill-switch.js')).href;
-  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', '--import', killSwitch, main, '--port', '0', '--data', data], {
+  const imports = spoiled === undefined ? [] : ['--import', killSwitch];
+  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', ...imports, main, '--port', '0', '--data', data], {
     stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
-    env: { ...process.env, ...(plant === undefined ? {} : { PLANT: plant }) },
+    env: { ...process.env, ...(spoiled?.plant === undefined ? {} : { PLANT: spoiled.plant }) },
   });
   const ended = whenEnded(child);
   const end = (signal: 'SIGKILL' | 'SIGTERM'): Promise<void> => {
