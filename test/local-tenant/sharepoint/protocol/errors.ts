@@ -25,6 +25,8 @@ export const unknownProperty = (name: string, type: string): SharePointError =>
   badRequest(`The property '${name}' does not exist on type '${type}'. Make sure to only use property names that are defined by the type.`);
 export const wrongMethod = (method: string, name: string): SharePointError =>
   refusal(405, `-1, ${CLIENT}.ClientServiceException`, `The HTTP method '${method}' cannot be used to access the resource '${name}'.`);
+export const tooLarge = (bytes: number): SharePointError =>
+  refusal(413, `-1, ${CLIENT}.InvalidClientQueryException`, `The request message is too big. The server does not allow messages larger than ${bytes} bytes.`);
 export const notBuilt = (path: string): SharePointError =>
   refusal(501, '-1, System.NotImplementedException', `The local tenant does not serve ${path}. Its README lists what it does.`);
 export const badAccept = (): SharePointError =>

@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { randomUUID } from 'node:crypto';
-import { noResource, SharePointError } from '../protocol/errors.js';
+import { noResource, SharePointError, tooLarge } from '../protocol/errors.js';
 import { negotiate } from '../protocol/negotiate.js';
 import type { Site } from '../tenant/site.js';
 import { SITE_PATH } from '../tenant/site.js';
@@ -96,7 +96,7 @@ async function handle(site: Site, door: Door, request: IncomingMessage, response
   const url = request.url ?? '/';
   const method = request.method ?? 'GET';
   const body = await readBody(request, site.limits.bodyBytes);
-  if (body === undefined) return write(response, plain(413, 'The request is too large.'), startedAt);
+  if (body === undefined) return write(response, refuse(tooLarge(site.limits.bodyBytes), headers), startedAt);
   const call = { method, url, headers, body };
   await door.pass(call, response, { answer: () => serve(site, door, call), write: (answered) => write(response, answered, startedAt) });
 }
