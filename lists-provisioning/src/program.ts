@@ -3,6 +3,7 @@ import type { SPFI } from '@pnp/sp';
 import { connectSharePoint } from '@virksomhedsplaner/shared/sharepoint';
 import { explainError } from './explain-error.js';
 import { addCheckPlanCommand } from './check-plan/command.js';
+import { addConceptCommand } from './concept/command.js';
 import { addExportCommand } from './export/command.js';
 import { addImportCommand } from './import/command.js';
 import { planSite, provisionSite } from './provision.js';
@@ -84,7 +85,7 @@ function carriedOut<O extends SiteOptions>(work: (options: O) => Promise<ExitCod
   };
 }
 
-/** The command line of the lists: plan, apply, verify, remove, import, export, check-plan. */
+/** The command line of the lists: plan, apply, verify, remove, import, export, check-plan, concept. */
 export function buildProgram(): Command {
   const program = new Command('provision').description('Sætter virksomhedsplanernes lister op på en SharePoint-side').exitOverride();
   siteCommand(program, 'plan', 'Vis, hvad der mangler på siden').action(carriedOut(plan));
@@ -97,5 +98,6 @@ export function buildProgram(): Command {
   addImportCommand(program, signIn);
   addExportCommand(program, signIn);
   addCheckPlanCommand(program, signIn);
+  addConceptCommand(program);
   return program;
 }
