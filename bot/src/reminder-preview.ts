@@ -20,6 +20,7 @@ const stepWords: Record<ReminderStep, string> = {
   overdue: 'fristen er overskredet',
   escalation: 'ejerne har ikke svaret, så enhedens leder får besked',
   digest: 'ugentligt overblik',
+  snoozed: 'påmindelsen er udsat til i dag',
 };
 
 function why({ step, indsatsIds }: Reminder, round: Round): string {

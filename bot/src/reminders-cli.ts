@@ -48,7 +48,7 @@ function configOf({ site, token, data }: Options): BotConfig {
 
 async function preview(config: BotConfig, { today, json }: Options): Promise<string> {
   const { repository, outbox } = sharePointSite(config.site, config.siteAccess);
-  const due = await dueReminders({ repository, calendar: danishHolidays(), clock: clockOnDay(today), concepts }, today);
+  const due = await dueReminders({ repository, outbox, calendar: danishHolidays(), clock: clockOnDay(today), concepts }, today);
   const fresh = previewOf(due, await outbox.knownKeys(due.reminders));
   return json === true ? JSON.stringify({ today, dryRun: true, reminders: fresh, withoutConcept: due.withoutConcept }) : previewText(fresh, today);
 }

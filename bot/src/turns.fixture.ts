@@ -69,6 +69,7 @@ function actionsOf(bot: RunningBot, connector: Awaited<ReturnType<typeof smallCo
   return {
     post,
     lastCard,
+    buttons: buttonsIn,
     install: (from = 'anne') => post({ type: 'installationUpdate', action: 'add' }, from),
     say: (text: string, from = 'anne') => post({ type: 'message', text }, from),
     button: (title: string, card: unknown = JSON.parse(lastCard())): Button => {

@@ -78,6 +78,7 @@ export function askCard(question: OpenQuestion, context: CardContext, state: For
       [
         execute(words.ask.send, verbs.submit, data, { style: 'positive' }),
         execute(words.ask.saveDraft, verbs.saveDraft, data),
+        ...(state.kind === 'correcting' ? [] : [execute(words.snooze.button, verbs.snooze, data, { mode: 'secondary' })]),
         { ...openUrl(words.ask.inPlan, addressOf(question, page)), mode: 'secondary' },
       ],
     ),

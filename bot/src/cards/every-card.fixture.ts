@@ -1,11 +1,13 @@
 import type { Card } from '@virksomhedsplaner/shared/ports';
 import { answeredCard } from './answered-card.js';
 import { askCard } from './ask-card.js';
+import type { CardContext } from './card-context.js';
 import { contextIn, evaluationOf, questionOf, statusWith } from './cards.fixture.js';
 import { conflictCard } from './conflict-card.js';
 import { helpCard } from './help-card.js';
 import { escalationCard, mineCard, waitingCard } from './list-cards.js';
 import { refusedCard } from './refused-card.js';
+import { snoozeChoicesCard, snoozedCard } from './snooze-cards.js';
 
 const draft = {
   indsatsId: 12,
@@ -14,6 +16,21 @@ const draft = {
   savedBy: { upn: 'bo.dahl@demo.example', name: 'Bo Dahl' },
   savedAt: '2023-02-20T10:00:00.000Z',
 };
+
+function snoozeCards(text: string, context: CardContext): Record<string, Card> {
+  const { round, dueDay } = questionOf();
+  const rounds = [{ round: { ...round, name: text.slice(0, 255) }, dueDay, indsatsIds: [12] }];
+  const scope = { token: 'token', draftKept: true };
+  const choices = [
+    { kind: 'tomorrow' as const, until: '2023-02-24' },
+    { kind: 'due-day' as const, until: '2023-02-28' },
+  ];
+  return {
+    'snooze choices': snoozeChoicesCard(choices, scope, context),
+    snoozed: snoozedCard('2023-02-24', rounds, { scope, context }),
+    'snoozed all after the due day': snoozedCard('2023-03-01', rounds, { scope: { draftKept: false }, context }),
+  };
+}
 
 /** Every card the bot can show, with people's text `text` wherever people's text can stand. */
 export function everyCard(text: string, locale = 'da-DK'): Record<string, Card> {
@@ -46,6 +63,7 @@ export function everyCard(text: string, locale = 'da-DK'): Record<string, Card> 
     mine: mineCard(own, context),
     'none of mine': mineCard([], context),
     escalation: escalationCard(several, context),
+    ...snoozeCards(text, context),
     help: helpCard(context, text.slice(0, 60)),
   };
 }

@@ -58,7 +58,7 @@ export function waitingCard(questions: readonly OpenQuestion[], context: CardCon
       ...more,
       line(run(words.list.oncePerDay, subtle), { spacing: 'Medium' }),
     ],
-    [openUrl(words.list.openPlan, page)],
+    [openUrl(words.list.openPlan, page), execute(words.snooze.all, verbs.snoozeAll, {}, { mode: 'secondary' })],
   );
 }
 

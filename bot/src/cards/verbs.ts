@@ -7,6 +7,9 @@ export const verbs = {
   correct: 'correct',
   /** Shows the answer as it stands. */
   show: 'show',
+  /** Offers the days to put reminders off to, and with a day puts them off: of one round, or of all. */
+  snooze: 'snooze',
+  snoozeAll: 'snooze-all',
   mine: 'mine',
   waiting: 'waiting',
 } as const;

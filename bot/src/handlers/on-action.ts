@@ -8,13 +8,14 @@ import { verbIn, verbs, type Verb } from '../cards/verbs.js';
 import { inTime } from './in-time.js';
 import { mineReply, waitingReply } from './on-lists.js';
 import { onCorrect, onOpen } from './on-open.js';
+import { onSnooze } from './on-snooze.js';
 import { onSaveDraft, onSubmit, type CardAction } from './on-submit.js';
 import { replyWith } from './reply-with.js';
 import { sealReply } from './refusal-reply.js';
 import type { HandlerPorts } from './handler-ports.js';
 import type { Incoming, Reply } from './incoming.js';
 
-type AboutOne = Exclude<Verb, 'mine' | 'waiting'>;
+type AboutOne = Exclude<Verb, 'mine' | 'waiting' | 'snooze-all'>;
 
 const aboutOne: Record<AboutOne, (ports: HandlerPorts, action: CardAction) => Promise<Reply>> = {
   [verbs.submit]: onSubmit,
@@ -22,6 +23,7 @@ const aboutOne: Record<AboutOne, (ports: HandlerPorts, action: CardAction) => Pr
   [verbs.open]: onOpen,
   [verbs.show]: onOpen,
   [verbs.correct]: onCorrect,
+  [verbs.snooze]: onSnooze,
 };
 
 interface Asked {
@@ -34,10 +36,11 @@ interface Asked {
 async function answerTo(ports: HandlerPorts, { verb, data, reference: { objectId }, context }: Asked): Promise<Reply> {
   if (verb === 'mine') return mineReply(ports, objectId, context);
   if (verb === 'waiting') return (await waitingReply(ports, objectId, context)).reply;
+  if (verb === 'snooze-all') return onSnooze(ports, { objectId, context, until: data['until'] });
   const given = givenIn(data);
   const unsealed = ports.seal.unseal(data['token'], { objectId, now: await ports.useCases.clock.now() });
   return unsealed.ok
-    ? aboutOne[verb](ports, { objectId, target: unsealed.target, given, context })
+    ? aboutOne[verb](ports, { objectId, target: unsealed.target, given, context, until: data['until'] })
     : sealReply(unsealed.reason, context, { attempt: isSaving(verb) ? 'saving' : 'reading', given });
 }
 
@@ -46,12 +49,12 @@ const isSaving = (verb: Verb): boolean => verb === verbs.submit || verb === verb
 /** The plan did not answer, or not in time: what was to be saved may have been, and can be sent again as it is. */
 function awayCard(verb: Verb, data: Asked['data'], context: CardContext): AdaptiveCard {
   const { away, awayUnsure } = context.words.refused;
-  if (!isSaving(verb)) return refusedCard({ attempt: 'reading', reason: away }, context);
+  const given = givenIn(data);
+  if (!isSaving(verb) && Object.keys(given).length === 0) return refusedCard({ attempt: 'reading', reason: away }, context);
   const token = data['token'];
-  return refusedCard(
-    { attempt: 'saving-unsure', reason: awayUnsure, given: givenIn(data), ...(typeof token === 'string' ? { retry: { verb, token } } : {}) },
-    context,
-  );
+  // what stood in the form when another button was pressed can still be kept
+  const again = isSaving(verb) ? verb : verbs.saveDraft;
+  return refusedCard({ attempt: 'saving-unsure', reason: awayUnsure, given, ...(typeof token === 'string' ? { retry: { verb: again, token } } : {}) }, context);
 }
 
 /** A button on a card. Whatever goes wrong, the answer is a card that says so and keeps what was typed. */

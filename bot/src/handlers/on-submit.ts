@@ -15,6 +15,8 @@ export interface CardAction {
   target: SealedTarget;
   given: Readonly<Record<string, unknown>>;
   context: CardContext;
+  /** The day a reminder is put off to, as the card sent it. */
+  until?: unknown;
 }
 
 /** What could not be sent is kept as a draft, unless the draft itself is refused. */

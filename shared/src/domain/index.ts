@@ -9,6 +9,7 @@ export * from './plan-book.js';
 export * from './plan.js';
 export * from './reminder.js';
 export * from './round.js';
+export * from './snooze.js';
 export * from './status-report.js';
 export * from './unit.js';
 export * from './who-may-answer.js';

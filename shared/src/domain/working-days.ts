@@ -14,7 +14,12 @@ export function daysBetween(from: Day, to: Day): number {
 }
 
 export function isWeekend(day: Day): boolean {
-  return Temporal.PlainDate.from(day).dayOfWeek >= 6;
+  return isoWeekdayOf(day) >= 6;
+}
+
+/** 1 for Monday to 7 for Sunday. */
+export function isoWeekdayOf(day: Day): number {
+  return Temporal.PlainDate.from(day).dayOfWeek;
 }
 
 /** ISO week number, 1 to 53. */

@@ -19,7 +19,7 @@ export const remindersList = defineList({
     }),
     recipient: text('VpModtager', 'Modtager', { indexed: true, description: 'Modtagerens brugernavn.' }),
     round: lookup('VpRunde', 'Runde', { lookupList: 'rounds', indexed: true }),
-    step: choice('VpRegel', 'Regel', { choices: Object.values(stepWords) }),
+    step: choice('VpRegel', 'Regel', { choices: Object.values(stepWords), indexed: true }),
     indsatser: lookups('VpIndsatser', 'Indsatser', { lookupList: 'indsatser' }),
     plannedFor: day('VpPlanlagt', 'Planlagt', { indexed: true }),
     sentAt: instant('VpSendt', 'Sendt'),

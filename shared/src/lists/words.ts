@@ -55,6 +55,7 @@ export const stepWords: Record<ReminderStep, string> = {
   overdue: 'Overskredet',
   escalation: 'Til lederen',
   digest: 'Ugentligt overblik',
+  snoozed: 'Udsat',
 };
 export const outcomeWords: Record<ReminderOutcome, string> = {
   waiting: 'Venter',

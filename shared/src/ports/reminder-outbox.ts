@@ -1,4 +1,4 @@
-import type { OutboxReminder, Reminder, ReminderOutcome } from '../domain/index.js';
+import type { OutboxReminder, Reminder, ReminderOutcome, Snooze } from '../domain/index.js';
 
 export interface DeliveryRecord {
   outcome: ReminderOutcome;
@@ -33,4 +33,6 @@ export interface ReminderOutbox {
   record(reminder: OutboxReminder, delivery: DeliveryRecord): Promise<void>;
   /** The latest sent reminders of a round for a person: where the card with the question stands. */
   sentTo(recipient: string, roundId: number): Promise<OutboxReminder[]>;
+  /** The snoozes of these rounds that stand, one a person and round; a snooze is an enqueued reminder with the step `snoozed`. */
+  snoozes(roundIds: readonly number[]): Promise<Snooze[]>;
 }

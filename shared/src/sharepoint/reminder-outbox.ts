@@ -1,6 +1,6 @@
 import type { SPFI } from '@pnp/sp';
 import '@pnp/sp/batching.js';
-import type { OutboxReminder, Reminder } from '../domain/index.js';
+import { latestSnoozes, type OutboxReminder, type Reminder, type Snooze } from '../domain/index.js';
 import { outcomeWords, remindersList, stepWords, valueOf, writeRow, type RowOf } from '../lists/index.js';
 import type { ClaimOptions, DeliveryRecord, ReminderOutbox } from '../ports/index.js';
 import { firstRows, withRemainingRows } from './read-rows.js';
@@ -23,9 +23,9 @@ function toReminder(row: RowOf<typeof remindersList>): OutboxReminder {
     outcome: valueOf(outcomeWords, row.outcome) ?? 'waiting',
     attempts: row.attempts ?? 0,
     etag: row.etag,
-    ...(row.sentAt === undefined ? {} : { sentAt: row.sentAt }),
-    ...(row.error === undefined ? {} : { error: row.error }),
-    ...(row.activityId === undefined ? {} : { activityId: row.activityId }),
+    sentAt: row.sentAt,
+    error: row.error,
+    activityId: row.activityId,
   };
 }
 
@@ -133,6 +133,15 @@ async function sentTo({ sp, path }: Site, recipient: string, roundId: number): P
   return (await firstRows(sp, path, remindersList, { filter })).map(toReminder);
 }
 
+async function snoozes({ sp, path }: Site, roundIds: readonly number[]): Promise<Snooze[]> {
+  const { step, round } = columns;
+  const ofRounds = roundIds.map(async (id) => {
+    const query = { filter: `${step.internalName} eq ${literal(stepWords.snoozed)} and ${round.internalName}Id eq ${id}` };
+    return withRemainingRows(sp, path, remindersList, { query, first: await firstRows(sp, path, remindersList, query) });
+  });
+  return latestSnoozes((await Promise.all(ofRounds)).flat().map(toReminder));
+}
+
 /** The outbox in SharePoint: the Påmindelser list itself, so the secretariat sees every outcome. Leases by etag. */
 export function createReminderOutbox(sp: SPFI, options: { site: string }): ReminderOutbox {
   const site: Site = { sp, path: sitePathOf(options.site) };
@@ -142,5 +151,6 @@ export function createReminderOutbox(sp: SPFI, options: { site: string }): Remin
     claim: (request) => claim(site, request),
     record: (reminder, delivery) => record(site, reminder, delivery),
     sentTo: (recipient, roundId) => sentTo(site, recipient, roundId),
+    snoozes: (roundIds) => snoozes(site, roundIds),
   };
 }

@@ -14,8 +14,9 @@ export interface DueReminders {
 }
 
 /** What the rule wants said today over all plans with a round that is not closed; nothing is changed. */
-export async function dueReminders(ports: Omit<EnqueuePorts, 'outbox'>, today: Day): Promise<DueReminders> {
+export async function dueReminders(ports: EnqueuePorts, today: Day): Promise<DueReminders> {
   const rounds = await ports.repository.activeRounds();
+  const snoozes = await ports.outbox.snoozes(rounds.map(({ id }) => id));
   const series = [...new Map(rounds.map(({ concept, period }) => [`${concept}/${period}`, { concept, period }])).values()];
   const found: DueReminders = { reminders: [], books: [], withoutConcept: [] };
   for (const one of series) {
@@ -26,7 +27,7 @@ export async function dueReminders(ports: Omit<EnqueuePorts, 'outbox'>, today: D
     }
     const book = await ports.repository.planBook(one);
     found.books.push(book);
-    found.reminders.push(...remindersDue({ book, policy: concept.reminderPolicy, today, isDayOff: daysOff(concept.calendar, ports.calendar) }));
+    found.reminders.push(...remindersDue({ book, policy: concept.reminderPolicy, today, isDayOff: daysOff(concept.calendar, ports.calendar), snoozes }));
   }
   return found;
 }

@@ -13,6 +13,8 @@ export { remindersDue, type RemindersDueInput } from './reminders-due.js';
 export { saveDraft, type DraftOutcome } from './save-draft.js';
 export type { Notice } from './send-notice.js';
 export { showQuestion, type ShownQuestion } from './show-question.js';
+export type { SnoozeChoice } from './snooze-choices.js';
+export { snoozeReminders, type SnoozedRound, type SnoozeOutcome } from './snooze-reminders.js';
 export { submitStatus, type SubmitOutcome, type SubmitRequest } from './submit-status.js';
 export type { UseCasePorts } from './use-case-ports.js';
 export { answerIn, unansweredIn } from './who-is-reminded.js';

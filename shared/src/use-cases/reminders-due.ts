@@ -4,11 +4,13 @@ import {
   addDays,
   onOrAfterWorkingDay,
   reminderKey,
+  snoozedUntil,
   type Day,
   type IsDayOff,
   type PlanBook,
   type Reminder,
   type Round,
+  type Snooze,
 } from '../domain/index.js';
 import { stepsOf, type RoundStep } from './reminder-steps.js';
 import { remindedAbout, unansweredIn } from './who-is-reminded.js';
@@ -18,6 +20,8 @@ export interface RemindersDueInput {
   policy: ReminderPolicy;
   today: Day;
   isDayOff: IsDayOff;
+  /** Those that stand; none when left out. */
+  snoozes?: readonly Snooze[];
 }
 
 /** A round that nobody closed stays silent when its last step is this many days old: waking it is the secretariat's choice. */
@@ -38,7 +42,12 @@ function keyOf(round: Round, { step, day }: RoundStep, recipient: string): strin
   return reminderKey(round.key, step, recipient, step === 'opening' ? undefined : day);
 }
 
-function remindersOf(round: Round, roundStep: RoundStep, { book, today, isDayOff }: RemindersDueInput): Reminder[] {
+/** A step to an owner that falls no later than the owner's snooze is the reminder that the snooze has moved. */
+function isMoved({ step, day }: RoundStep, until: Day | undefined): boolean {
+  return step !== 'escalation' && until !== undefined && day <= until;
+}
+
+function remindersOf(round: Round, roundStep: RoundStep, { book, today, isDayOff, snoozes = [] }: RemindersDueInput): Reminder[] {
   const byRecipient = new Map<string, number[]>();
   for (const indsats of unansweredIn(book, round)) {
     for (const { upn } of remindedAbout(roundStep.step, indsats, book.units)) {
@@ -48,7 +57,8 @@ function remindersOf(round: Round, roundStep: RoundStep, { book, today, isDayOff
     }
   }
   const plannedFor = onOrAfterWorkingDay(today, isDayOff);
-  return [...byRecipient].map(([recipient, indsatsIds]) => ({
+  const told = [...byRecipient].filter(([recipient]) => !isMoved(roundStep, snoozedUntil(snoozes, recipient, round.id)));
+  return told.map(([recipient, indsatsIds]) => ({
     key: keyOf(round, roundStep, recipient),
     recipient,
     roundId: round.id,

@@ -37,9 +37,14 @@ export function unansweredIn(book: PlanBook, round: Round): Indsats[] {
   return book.indsatser.filter((indsats) => !archived.has(indsats.planId) && answerIn(book, indsats, round) === undefined);
 }
 
+/** What a round still waits for from one person. */
+export function waitingIn(round: Round, person: Pick<Person, 'upn'>, book: PlanBook): Indsats[] {
+  const upn = person.upn.toLowerCase();
+  return unansweredIn(book, round).filter((indsats) => askedAbout(indsats, book.units).some((asked) => asked.upn.toLowerCase() === upn));
+}
+
 /** The indsatser of these plans a person is asked about and has not answered in some round that is open today. */
 export function waitingFor(person: Person, book: PlanBook, today: Day): Indsats[] {
   const open = book.rounds.filter((round) => acceptsAnswers(round, today));
-  const unanswered = new Map(open.flatMap((round) => unansweredIn(book, round)).map((indsats) => [indsats.id, indsats]));
-  return [...unanswered.values()].filter((indsats) => askedAbout(indsats, book.units).some((asked) => samePerson(asked, person)));
+  return [...new Map(open.flatMap((round) => waitingIn(round, person, book)).map((indsats) => [indsats.id, indsats])).values()];
 }

@@ -70,6 +70,28 @@ export function reminderOutboxContract(name: string, fresh: () => Promise<Remind
       expect(await outbox.claim({ ...atNoon, recipient: owner.upn })).toMatchObject([{ key: claimed.key }]);
     });
 
+    test('a snooze is a reminder of its day, and of a person’s the last one stands', async () => {
+      const snoozed = (recipient: string, plannedFor: string): Reminder => ({
+        ...asked(recipient, plannedFor),
+        key: reminderKey(round.key, 'snoozed', recipient, plannedFor),
+        step: 'snoozed',
+      });
+      await outbox.enqueue([asked(owner.upn)]);
+      expect(await outbox.snoozes([1])).toEqual([]);
+      await outbox.enqueue([snoozed(owner.upn, '2023-02-20')]);
+      await outbox.enqueue([snoozed(owner.upn, '2023-02-03'), snoozed(coOwner.upn, '2023-02-28')]);
+      const found = await outbox.snoozes([1, 99]);
+      expect(found).toHaveLength(2);
+      expect(found).toEqual(
+        expect.arrayContaining([
+          { recipient: owner.upn, roundId: 1, until: '2023-02-03' },
+          { recipient: coOwner.upn, roundId: 1, until: '2023-02-28' },
+        ]),
+      );
+      expect(await outbox.snoozes([99])).toEqual([]);
+      expect((await outbox.claim({ ...atNoon, today: '2023-02-02' })).map(({ step }) => step)).toEqual(['opening']);
+    });
+
     test('only the worker that holds the lease can record', async () => {
       await outbox.enqueue([asked(owner.upn)]);
       const [first] = await outbox.claim(atNoon);
