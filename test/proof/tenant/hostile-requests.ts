@@ -20,6 +20,19 @@ const ACCEPTS = [
   'application/json;odata=',
 ];
 
+const TOKENS = [
+  '',
+  'x',
+  'Bearer',
+  'Bearer x',
+  'Bearer user:',
+  'Bearer app:',
+  'Bearer user:nobody@kommune.example',
+  'Bearer user:__proto__',
+  'Basic eDp5',
+  `Bearer ${'x'.repeat(9000)}`,
+];
+
 const randomText = (roll: Dice): string => times(roll, 40, () => String.fromCharCode(32 + Math.floor(roll() * 94)));
 const encode = (roll: Dice, text: string): string => (roll() < 0.7 ? encodeURIComponent(text) : encodeURI(text).replaceAll('#', '%23'));
 
@@ -28,6 +41,7 @@ const headers = (roll: Dice): Record<string, string> => ({
   'Content-Type': 'application/json',
   ...(roll() < 0.3 ? { 'X-HTTP-Method': pick(roll, TUNNELS) } : {}),
   ...(roll() < 0.3 ? { 'If-Match': pick(roll, ['*', '"1"', 'x', '"'.repeat(3000), 'W/"1"']) } : {}),
+  ...(roll() < 0.04 ? { Authorization: pick(roll, TOKENS) } : {}),
   ...(roll() < 0.1 ? { 'OData-Version': pick(roll, ['4.0', '5', 'x']) } : {}),
 });
 

@@ -34,9 +34,9 @@ export function send(site: string, agent: Agent, hostile: Hostile, patience: num
 /** With OData 4.0 the message is a text, before that it has a language. */
 const ERROR_BODY = /^\{"(odata\.)?error":\{"code":"-?\d+, [\w.]+","message":("|\{"lang":"[\w-]+","value":")/;
 
-/** A refused answer must have SharePoint's body; Node's own parser refuses what is no HTTP, without one. */
+/** A refused answer must have SharePoint's body. Two have not: what is no HTTP, and what comes from nobody who is known. */
 function isRefusal({ status, body }: Got): boolean {
-  return ERROR_BODY.test(body) || (body === '' && (status === 400 || status === 431));
+  return ERROR_BODY.test(body) || status === 401 || (body === '' && (status === 400 || status === 431));
 }
 
 function faultInParts(body: string): string | undefined {
