@@ -1,7 +1,6 @@
 import type { DoorState, Logged } from './state.js';
 
 const RIGHTS = /\/(role(assignments|definitions)|breakroleinheritance|resetroleinheritance|sitegroups|siteusers|ensureuser|getusereffectivepermissions)\b/i;
-const ONE_ITEM = /\/items(\(\d+\)|\/getbyid\(\d+\))|getitembyid\(/i;
 const QUERY = /\/(items|getitems|renderlistdataasstream|lists|fields|views|contenttypes)(\(@[^)]*\))?(\?|$)/i;
 
 /** Resource units of one call: one item 1, a query 2, a write 2, rights 5, everything else 1. */
@@ -10,7 +9,7 @@ export function unitsOf(method: string, url: string): number {
   if (RIGHTS.test(path)) return 5;
   if (QUERY.test(path) && (method === 'GET' || /getitems|renderlistdataasstream/i.test(path))) return 2;
   if (method !== 'GET' && !/contextinfo|\$batch/i.test(path)) return 2;
-  return ONE_ITEM.test(path) ? 1 : 1;
+  return 1;
 }
 
 const MINUTE = 60_000;

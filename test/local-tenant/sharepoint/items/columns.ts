@@ -43,6 +43,9 @@ const notFilterable = (field: FieldDoc): SharePointError =>
     `The field '${field.InternalName}' of type '${field.type}' cannot be used in the query filter expression.`,
   );
 
+/** Several persons can be asked for by CAML alone. */
+const NOT_FILTERED = new Set(['Computed', 'UserMulti']);
+
 function ownColumn(list: ListDoc, name: string): FieldDoc {
   const base = name === 'Id' ? 'ID' : name;
   const field = list.fields.find((each) => {
@@ -50,7 +53,7 @@ function ownColumn(list: ListDoc, name: string): FieldDoc {
     return property === base || each.InternalName === base || (isPointer(each) && `${property}Id` === base);
   });
   if (!field) throw noColumn(name);
-  if (!kindOf(field.type).filterable || field.type === 'Computed') throw notFilterable(field);
+  if (!kindOf(field.type).filterable || NOT_FILTERED.has(field.type)) throw notFilterable(field);
   return field;
 }
 

@@ -1,5 +1,6 @@
 import type { Json, Properties } from '../model/types.js';
 import type { Args } from './arguments.js';
+import { notBuilt } from './errors.js';
 import type { QueryOptions } from './query-options.js';
 
 export type Body = Record<string, Json>;
@@ -86,4 +87,11 @@ export const value = (name: string, content: unknown, type?: string): Value => (
 });
 export const nothing = (name: string): Missing => ({ kind: 'null', name });
 export const fn = (run: Action['run']): Action => ({ method: 'GET', run });
+/** An action that SharePoint has and the stand-in has not: 501. */
+export const unbuilt = (name: string): Action => ({
+  method: 'POST',
+  run: () => {
+    throw notBuilt(name);
+  },
+});
 export const post = (run: Action['run'], status = 200): Action => ({ method: 'POST', run, status });

@@ -1,6 +1,6 @@
 import { numberArg } from '../protocol/arguments.js';
 import type { Actions, Body, Entity, Node } from '../protocol/node.js';
-import { fn, nothing, post, value } from '../protocol/node.js';
+import { fn, nothing, post, unbuilt, value } from '../protocol/node.js';
 import type { FieldDoc, ItemRow, ListDoc, Properties } from '../model/types.js';
 import { entityPropertyName } from '../model/names.js';
 import { kindOf } from '../model/field-kinds.js';
@@ -45,7 +45,13 @@ function pointerLink(context: Context, field: FieldDoc, row: ItemRow): Node {
 function links(context: Context, list: ListDoc, row: ItemRow): Record<string, () => Node> {
   const all: Record<string, () => Node> = {
     ...securableLinks(securable(context, list, row)),
-    AttachmentFiles: () => ({ kind: 'collection', type: 'SP.Attachment', path: `${pathOf(list, row)}/AttachmentFiles`, members: () => [] }),
+    AttachmentFiles: () => ({
+      kind: 'collection',
+      type: 'SP.Attachment',
+      path: `${pathOf(list, row)}/AttachmentFiles`,
+      members: () => [],
+      actions: { add: unbuilt('AttachmentFiles/add') },
+    }),
     ContentType: () => contentTypes(context, listOwner(context, list)).byKey?.({ positional: [row.contentTypeId], named: new Map() }) ?? nothing('ContentType'),
     FieldValuesAsHtml: () => fieldValues(context, list, row, 'html'),
     FieldValuesAsText: () => fieldValues(context, list, row, 'text'),

@@ -1,5 +1,5 @@
 import type { Entity, Node } from '../protocol/node.js';
-import { fn, nothing, post, value } from '../protocol/node.js';
+import { fn, nothing, post, unbuilt, value } from '../protocol/node.js';
 import { numberArg, textArg } from '../protocol/arguments.js';
 import { accessDenied } from '../protocol/errors.js';
 import type { Properties, WebDoc } from '../model/types.js';
@@ -35,6 +35,9 @@ function properties(context: Context, web: WebDoc): Properties {
   };
 }
 
+/** Properties answered only by `$select`. */
+const FURTHER: Record<string, unknown> = { ServerRelativePath: { DecodedUrl: SITE_PATH }, SupportedUILanguageIds: [1033, 1030] };
+
 const securable = (context: Context): Securable => ({ context, id: 'web', path: 'Web', scope: () => scopeOf(context.site), isWeb: true });
 
 function associated(context: Context, which: keyof WebDoc['associated']): Node {
@@ -62,7 +65,7 @@ const links = (context: Context): Record<string, () => Node> => ({
   RoleDefinitions: () => roleDefinitions(context),
   SiteGroups: () => siteGroups(context),
   SiteUsers: () => siteUsers(context),
-  Webs: () => ({ kind: 'collection', type: 'SP.Web', path: 'Web/Webs', members: () => [] }),
+  Webs: () => ({ kind: 'collection', type: 'SP.Web', path: 'Web/Webs', members: () => [], actions: { add: unbuilt('webs/add') } }),
   WebInfos: () => ({ kind: 'collection', type: 'SP.WebInformation', path: 'Web/WebInfos', members: () => [] }),
 });
 
@@ -75,7 +78,7 @@ export function webEntity(context: Context): Entity {
     type: 'SP.Web',
     path: 'Web',
     properties: () => (kept ??= properties(context, webOf(context.site))),
-    more: (name) => (name === 'SupportedUILanguageIds' ? [1033, 1030] : securableMore(securable(context), name)),
+    more: (name) => (Object.hasOwn(FURTHER, name) ? FURTHER[name] : securableMore(securable(context), name)),
     links: links(context),
     actions: {
       ...securableActions(securable(context)),

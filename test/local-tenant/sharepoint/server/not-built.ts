@@ -1,6 +1,6 @@
 /** Names that SharePoint answers and the stand-in does not: 501 instead of 404. The README's matrix lists them. */
 export const NOT_BUILT: ReadonlySet<string> = new Set(
-  `activities addattachment alerts allproperties applytheme applywebtemplate appcatalog apps attachments breakroleinheritancewithsync
+  `$count $value activities addattachment alerts allproperties applytheme applywebtemplate appcatalog apps attachments breakroleinheritancewithsync
   checkin checkout clientwebparts comments commentsdisabled copyto createdefaultassociatedgroups createcopyjobs customlistlikes
   doesuserhavepermissions ensuresiteassetslibrary ensuresitepageslibrary eventreceivers executeremotelgp features file files folder
   folders forms getavailablewebtemplates getcatalog getchanges getcustomlisttemplates getdocumentlibraries getfilebyid

@@ -1,0 +1,132 @@
+import { READER } from '../../../local-tenant/sharepoint/for-tests.js';
+import type { Refusal } from './refusal.js';
+
+const CLIENT = 'Microsoft.SharePoint.Client';
+const SP = 'Microsoft.SharePoint.SPException';
+const QUERY = `-1, ${CLIENT}.InvalidClientQueryException`;
+const LIST = "web/lists/getByTitle('Indsatser')";
+const ITEMS = `${LIST}/items`;
+
+/** Calls that would change something and are refused. */
+export const refusedWrites: Refusal[] = [
+  {
+    name: 'a title that is taken',
+    method: 'POST',
+    path: 'web/lists',
+    body: { Title: 'Indsatser', BaseTemplate: 100 },
+    status: 500,
+    code: `-2130575342, ${SP}`,
+    message: /specified title already exists in this Web site\. {2}Please choose another title\.$/,
+  },
+  {
+    name: 'a unique value that is taken',
+    method: 'POST',
+    path: ITEMS,
+    body: { Kode: 'K1' },
+    status: 500,
+    code: '-2130575169, Microsoft.SharePoint.SPDuplicateValuesFoundException',
+    message: 'The list item could not be added or updated because duplicate values were found in the following field(s) in the list: [Kode].',
+  },
+  {
+    name: 'a text that is too long',
+    method: 'POST',
+    path: ITEMS,
+    body: { Title: 'x'.repeat(256) },
+    status: 500,
+    code: `-2130575336, ${SP}`,
+    message: /^Invalid text value\.\n\nA text field contains invalid data\./,
+  },
+  {
+    name: 'an etag that does not match',
+    method: 'MERGE',
+    path: `${ITEMS}(1)`,
+    body: { Title: 'x' },
+    headers: { 'If-Match': '"8"' },
+    status: 412,
+    code: `-1, ${CLIENT}.ClientServiceException`,
+    message: /^The request ETag value '"8"' does not match the object's ETag value '"[0-9a-f-]{36},1"'\.$/,
+  },
+  {
+    name: 'an item changed without an etag',
+    method: 'MERGE',
+    path: `${ITEMS}(1)`,
+    body: { Title: 'x' },
+    status: 412,
+    code: `-1, ${CLIENT}.ClientServiceException`,
+    message: /^The request ETag value '' does not match/,
+  },
+  {
+    name: 'an unknown property',
+    method: 'POST',
+    path: ITEMS,
+    body: { Unknown: 1 },
+    status: 400,
+    code: QUERY,
+    message: "The property 'Unknown' does not exist on type 'SP.Data.IndsatserListItem'. Make sure to only use property names that are defined by the type.",
+  },
+  {
+    name: 'an attachment',
+    method: 'POST',
+    path: `${ITEMS}(1)/AttachmentFiles/add(FileName='a.txt')`,
+    status: 501,
+    code: '-1, System.NotImplementedException',
+    message: /AttachmentFiles/,
+  },
+  {
+    name: 'no right to write',
+    method: 'POST',
+    path: ITEMS,
+    body: { Title: 'x' },
+    who: READER,
+    status: 403,
+    code: '-2147024891, System.UnauthorizedAccessException',
+    message: /^Access denied\./,
+  },
+  {
+    name: 'no right to change the list',
+    method: 'POST',
+    path: `${LIST}/fields`,
+    body: { Title: 'x', FieldTypeKind: 2 },
+    who: READER,
+    status: 403,
+    code: '-2147024891, System.UnauthorizedAccessException',
+    message: /^Access denied\./,
+  },
+  {
+    name: 'a user that is missing',
+    method: 'POST',
+    path: 'web/ensureuser',
+    body: { logonName: 'ingen@kommune.example' },
+    status: 404,
+    code: `-2146232832, ${SP}`,
+    message: 'The specified user ingen@kommune.example could not be found.',
+  },
+  {
+    name: 'a date without a zone',
+    method: 'POST',
+    path: ITEMS,
+    body: { Tid: '2023-02-14T10:00:00' },
+    status: 400,
+    code: QUERY,
+    message: /^Cannot convert a primitive value to the expected type 'Edm\.DateTime'/,
+  },
+  {
+    name: 'a body that is no JSON',
+    method: 'POST',
+    path: ITEMS,
+    body: undefined,
+    headers: { 'X-Test-Body': '{' },
+    status: 400,
+    code: QUERY,
+    message: /^Invalid JSON/,
+  },
+  {
+    name: 'a new column indexed at once',
+    method: 'POST',
+    path: `${LIST}/fields`,
+    body: { Title: 'Ny', FieldTypeKind: 2, Indexed: true },
+    status: 500,
+    code: `-2146232832, ${SP}`,
+    message: /cannot be indexed/,
+  },
+];
