@@ -4,6 +4,7 @@ import { connectSharePoint } from '@virksomhedsplaner/shared/sharepoint';
 import { explainError } from './explain-error.js';
 import { addCheckPlanCommand } from './check-plan/command.js';
 import { addConceptCommand } from './concept/command.js';
+import { addListsDocumentCommand } from './document/command.js';
 import { addExportCommand } from './export/command.js';
 import { addImportCommand } from './import/command.js';
 import { planSite, provisionSite } from './provision.js';
@@ -85,7 +86,7 @@ function carriedOut<O extends SiteOptions>(work: (options: O) => Promise<ExitCod
   };
 }
 
-/** The command line of the lists: plan, apply, verify, remove, import, export, check-plan, concept. */
+/** The command line of the lists: plan, apply, verify, remove, import, export, check-plan, concept, lists-document. */
 export function buildProgram(): Command {
   const program = new Command('provision').description('Sætter virksomhedsplanernes lister op på en SharePoint-side').exitOverride();
   siteCommand(program, 'plan', 'Vis, hvad der mangler på siden').action(carriedOut(plan));
@@ -99,5 +100,6 @@ export function buildProgram(): Command {
   addExportCommand(program, signIn);
   addCheckPlanCommand(program, signIn);
   addConceptCommand(program);
+  addListsDocumentCommand(program);
   return program;
 }

@@ -38,7 +38,8 @@ export function tiedToGoal({ rule, severity, levels, reasonField, kinds }: TiedT
       const what = `Indsatsen er ikke knyttet til ${words}.`;
       if (reasonField === undefined) return { rule, severity, place: placeOf(indsats, plan), what, todo: 'Vælg det mål, den arbejder for.' };
       const reasoned = !isEmpty(indsats.fields[reasonField]);
-      const todo = `Vælg målet, eller ${reasoned ? `se efter, at «${label}» siger` : `skriv under «${label}»`}, hvad der begrunder indsatsen.`;
+      const where = reasoned ? `se efter, at «${label}» siger` : `skriv under «${label}»`;
+      const todo = `Vælg målet, eller ${where}, hvad der begrunder indsatsen.`;
       return { rule, severity: reasoned ? 'hint' : severity, place: { ...placeOf(indsats, plan), field: reasonField }, what, todo };
     });
 }
