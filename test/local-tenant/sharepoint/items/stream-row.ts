@@ -107,6 +107,9 @@ function column(context: Context, field: FieldDoc, row: ItemRow): Row {
   return field.type === 'ModStat' ? moderation(context, field, row) : scalar(context, field, row);
 }
 
+/** Everything but letters and digits is escaped. */
+const urlEncode = (path: string): string => encodeURIComponent(path).replace(/[-_.!~*'()]/g, (each) => `%${each.charCodeAt(0).toString(16).toUpperCase()}`);
+
 /** A row of RenderListDataAsStream with the columns of its view. */
 export function streamRow(context: Context, list: ListDoc, row: ItemRow, fields: readonly FieldDoc[]): Row {
   const path = `${list.url}/${row.id}_.000`;
@@ -117,7 +120,7 @@ export function streamRow(context: Context, list: ListDoc, row: ItemRow, fields:
     UniqueId: `{${row.uniqueId.toUpperCase()}}`,
     ContentTypeId: row.contentTypeId,
     FileRef: path,
-    'FileRef.urlencode': encodeURIComponent(path),
+    'FileRef.urlencode': urlEncode(path),
     'FileRef.urlencodeasurl': encodeURI(path),
     'FileRef.urlencoding': encodeURI(path),
     'FileRef.scriptencodeasurl': path.replaceAll('/', '\\u002f'),

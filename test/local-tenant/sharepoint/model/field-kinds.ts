@@ -33,7 +33,7 @@ const NOTE: OwnProperty[] = [
   own('AppendOnly', false, 'AppendOnly'),
   own('IsLongHyperlink', false),
   own('NumberOfLines', 6, 'NumLines'),
-  own('RestrictedMode', false, 'RestrictedMode'),
+  own('RestrictedMode', true, 'RestrictedMode'),
   own('RichText', false, 'RichText'),
   own('UnlimitedLengthInDocumentLibrary', false, 'UnlimitedLengthInDocumentLibrary'),
   own('WikiLinking', false),

@@ -147,6 +147,7 @@ export const newWeb = (now: string): WebDoc => ({
   contentTypes: SITE_CONTENT_TYPES(),
   associated: { owner: 3, visitor: 4, member: 5 },
   secret: randomUUID(),
+  userListId: randomUUID(),
 });
 
 const group = (Id: number, Title: string, OwnerId: number): GroupDoc => ({ Id, Title, Description: null, OwnerId, members: [], own: {} });

@@ -179,6 +179,8 @@ export interface WebDoc {
   /** ids of the groups for owners, members and visitors */
   associated: { owner: number; member: number; visitor: number };
   secret: string;
+  /** the hidden list that persons point to */
+  userListId: string;
 }
 
 export interface RecycledDoc {

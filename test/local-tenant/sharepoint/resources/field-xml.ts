@@ -34,6 +34,7 @@ const KNOWN = new Set([
 export function emptyField(type: string, title: string, context: Context): FieldDoc {
   const own: Record<string, Json> = Object.fromEntries(kindOf(type).own.map((property) => [property.name, property.otherwise]));
   if ('LookupWebId' in own) own['LookupWebId'] = webOf(context.site).Id;
+  if (type.startsWith('User')) own['LookupList'] = `{${webOf(context.site).userListId}}`;
   if (type.endsWith('Multi')) own['AllowMultipleValues'] = true;
   return {
     Id: randomUUID(),

@@ -90,14 +90,17 @@ function bitsIn(site: Site, user: UserDoc, scope: ScopeDoc): bigint {
   return bits;
 }
 
+/** Modern sites take AddAndCustomizePages from everyone, Full Control too. */
+const NEVER = 1n << 18n;
+
 /** The rights of a user in a scope, as bits. */
 export function effective(site: Site, user: UserDoc, scope: ScopeDoc): bigint {
-  if (user.IsSiteAdmin || user.everywhere === 'full') return FULL;
+  if (user.IsSiteAdmin || user.everywhere === 'full') return FULL & ~NEVER;
   const cache = knownOf(site).bits;
   const key = `${user.Id} ${scope.id}`;
   const found = cache.get(key);
   if (found !== undefined) return found;
-  const bits = bitsIn(site, user, scope);
+  const bits = bitsIn(site, user, scope) & ~NEVER;
   cache.set(key, bits);
   return bits;
 }
