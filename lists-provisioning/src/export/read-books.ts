@@ -40,7 +40,7 @@ async function seriesIn({ sp, address }: Site, list: ListDefinition): Promise<Pl
 }
 
 /** Every concept and period that the site has anything of: a series may have goals and rounds before it has plans. */
-export async function allSeries(site: Site): Promise<PlanSeries[]> {
+async function allSeries(site: Site): Promise<PlanSeries[]> {
   const found = (await Promise.all([plansList, goalsList, roundsList, indsatserList].map((list) => seriesIn(site, list)))).flat();
   const distinct = new Map(
     found.filter(({ concept, period }) => concept !== '' && period !== '').map((series) => [`${series.concept}/${series.period}`, series]),

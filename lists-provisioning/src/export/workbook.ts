@@ -30,7 +30,7 @@ function sheetName(wanted: string, taken: readonly string[]): string {
 }
 
 /** The sheets of a site's workbook: an overview of each series first, then a sheet a subject. */
-export function sheetsOf(source: SheetSource): Sheet[] {
+function sheetsOf(source: SheetSource): Sheet[] {
   const { series } = source.file;
   const nameOf = (concept: string, period: string): string => (series.length === 1 ? 'Oversigt' : `Oversigt ${concept} ${period}`);
   const overviews = series.map((each) => overviewSheet(nameOf(each.concept, each.period), source.file, each, source.conceptOf(each.concept)));
