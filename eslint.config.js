@@ -53,7 +53,7 @@ const rules = {
 };
 
 const everywhere = ['shared/src/**/*.ts', 'bot/src/**/*.ts', 'lists-provisioning/src/**/*.ts', 'test/**/*.ts'];
-const tests = ['**/*.test.ts', '**/*.test.tsx'];
+const tests = ['**/*.test.ts', '**/*.test.tsx', '**/*.contract.ts'];
 
 export default [
   {

@@ -21,7 +21,7 @@ beforeAll(async () => {
   context.setDefaultTimeout(10_000);
   page = await context.newPage();
   chat = await context.newPage();
-  console.info(`Screenshots: ${screenshotFolder()}`);
+  process.stdout.write(`Screenshots: ${screenshotFolder()}\n`);
 }, 180_000);
 
 afterAll(async () => {

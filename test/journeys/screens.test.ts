@@ -43,19 +43,29 @@ async function open(query: string, { width, theme, colours }: (typeof looks)[num
 async function violations(page: Page): Promise<string[]> {
   await page.evaluate(axe.source);
   const { violations: found } = await page.evaluate<axe.AxeResults>("axe.run('main', { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'] })");
-  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ').slice(0, 400)}`);
+  return found.map(
+    ({ id, nodes }) =>
+      `${id}: ${nodes
+        .map(({ html }) => html)
+        .join(' | ')
+        .slice(0, 400)}`,
+  );
 }
 
 describe.each(looks)('$look', (look) => {
-  test.each(screens)('$name is readable for everyone and keeps within the page', async ({ name, query, ready }) => {
-    const page = await open(query, look);
-    await page.getByRole('main').getByText(ready).first().waitFor();
-    await page.waitForLoadState('networkidle');
-    await page.screenshot({ path: join(screenshotFolder(), `skaerm-${name}-${look.look}.png`), fullPage: true });
-    expect(await violations(page)).toEqual([]);
-    expect(await page.evaluate(() => document.querySelector('main')!.scrollWidth - document.querySelector('main')!.clientWidth)).toBeLessThanOrEqual(1);
-    await page.context().close();
-  }, 40_000);
+  test.each(screens)(
+    '$name is readable for everyone and keeps within the page',
+    async ({ name, query, ready }) => {
+      const page = await open(query, look);
+      await page.getByRole('main').getByText(ready).first().waitFor();
+      await page.waitForLoadState('networkidle');
+      await page.screenshot({ path: join(screenshotFolder(), `skaerm-${name}-${look.look}.png`), fullPage: true });
+      expect(await violations(page)).toEqual([]);
+      expect(await page.evaluate(() => document.querySelector('main')!.scrollWidth - document.querySelector('main')!.clientWidth)).toBeLessThanOrEqual(1);
+      await page.context().close();
+    },
+    40_000,
+  );
 });
 
 test('the same check is red when a picture without words is planted', async () => {

@@ -82,3 +82,9 @@ export function ratingIn(questions: readonly Question[], answers: Answers): Rati
 export function goalReachedIn(questions: readonly Question[], answers: Answers): GoalReached | undefined {
   return meantBy(questions, answers, 'goal-reached', goalReachedValues);
 }
+
+/** The answers as one reads them: question, then answer. */
+export function answerText(questions: readonly Question[], answers: Answers): string {
+  const labelOf = (question: Question, value: string): string => question.choices?.find((choice) => choice.value === value)?.label ?? value;
+  return questions.flatMap((question) => (answers[question.id] ? [`${question.text}\n${labelOf(question, answers[question.id] ?? '')}`] : [])).join('\n\n');
+}

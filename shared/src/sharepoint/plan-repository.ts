@@ -2,6 +2,7 @@ import type { SPFI } from '@pnp/sp';
 import { statusKey } from '../domain/index.js';
 import { roundsList, roundStateWords } from '../lists/index.js';
 import type { PlanRepository } from '../ports/index.js';
+import { findPerson, saveDelegation } from './delegations.js';
 import { findDraft, saveDraft } from './drafts.js';
 import { literal, sitePathOf } from './odata.js';
 import { createPlanReader } from './plan-reader.js';
@@ -26,6 +27,8 @@ export function createPlanRepository(sp: SPFI, options: { site: string }): PlanR
     submitStatus: (submission) => submitStatus(site, submission),
     findDraft: (indsatsId, roundId) => findDraft(site, indsatsId, roundId),
     saveDraft: (draft) => saveDraft(site, draft),
+    saveDelegation: (delegation, series) => saveDelegation(site, delegation, series),
+    findPerson: (name) => findPerson(sp, name),
     secretariat: () => secretariatMembers(sp),
   };
 }

@@ -2,6 +2,7 @@ import type { SPFI } from '@pnp/sp';
 import '@pnp/sp/batching.js';
 import type { PlanBook, PlanSeries } from '../domain/index.js';
 import {
+  delegationsList,
   goalsList,
   indsatserList,
   plansList,
@@ -15,7 +16,8 @@ import {
 import { answersThatCount } from './answers-that-count.js';
 import { literal } from './odata.js';
 import { firstRows, withRemainingRows, type RowQuery } from './read-rows.js';
-import { codesOf, toGoal, toIndsats, toPlan, toRound, toStatus, toUnit } from './rows-to-domain.js';
+import { faultIn } from './sharepoint-error.js';
+import { codesOf, toDelegation, toGoal, toIndsats, toPlan, toRound, toStatus, toUnit } from './rows-to-domain.js';
 import { secretariatMembers } from './secretariat.js';
 
 type SeriesList = ListDefinition & { fields: { period: FieldDefinition; concept: FieldDefinition } };
@@ -32,6 +34,7 @@ interface Rows {
   indsatsRows: RowOf<typeof indsatserList>[];
   roundRows: RowOf<typeof roundsList>[];
   statusRows: RowOf<typeof statusesList>[];
+  delegationRows: RowOf<typeof delegationsList>[];
   secretariat: string[];
 }
 
@@ -39,6 +42,7 @@ function bookOf(series: PlanSeries, rows: Rows): PlanBook {
   const codes = { units: codesOf(rows.unitRows), goals: codesOf(rows.goalRows) };
   const units = rows.unitRows.map((row) => toUnit(row, codes.units));
   const indsatser = rows.indsatsRows.map((row) => toIndsats(row, codes));
+  const delegations = rows.delegationRows.flatMap((row) => toDelegation(row) ?? []);
   return {
     ...series,
     units,
@@ -46,7 +50,8 @@ function bookOf(series: PlanSeries, rows: Rows): PlanBook {
     plans: rows.planRows.map((row) => toPlan(row, codes.units)),
     indsatser,
     rounds: rows.roundRows.map(toRound),
-    statuses: answersThatCount(rows.statusRows, { indsatser, units, secretariat: rows.secretariat }).map(toStatus),
+    statuses: answersThatCount(rows.statusRows, { indsatser, units, secretariat: rows.secretariat, delegations }).map(toStatus),
+    delegations,
   };
 }
 
@@ -54,6 +59,19 @@ function bookOf(series: PlanSeries, rows: Rows): PlanBook {
 function part<L extends ListDefinition>(sp: SPFI, batched: SPFI, sitePath: string, { list, query }: { list: L; query: RowQuery }) {
   const first = firstRows(batched, sitePath, list, query);
   return first.then((rows): Promise<RowOf<L>[]> => withRemainingRows(sp, sitePath, list, { query, first: rows }));
+}
+
+/** The list is not there (a site that has not been upgraded yet), or not for the reader to see. */
+const HIDDEN: readonly number[] = [403, 404];
+
+/** What has been handed on; nothing where the reader cannot see it. */
+async function readableOrNone<T>(rows: Promise<T[]>): Promise<T[]> {
+  try {
+    return await rows;
+  } catch (error) {
+    if (HIDDEN.includes((await faultIn(error))?.status ?? 0)) return [];
+    throw error;
+  }
 }
 
 /**
@@ -69,11 +87,12 @@ export async function readPlanBook(sp: SPFI, sitePath: string, series: PlanSerie
     part(sp, batched, sitePath, { list: indsatserList, query: inSeries(indsatserList, series) }),
     part(sp, batched, sitePath, { list: roundsList, query: inSeries(roundsList, series) }),
     part(sp, batched, sitePath, { list: statusesList, query: { ...inSeries(statusesList, series), withEditor: true } }),
+    readableOrNone(part(sp, batched, sitePath, { list: delegationsList, query: inSeries(delegationsList, series) })),
     secretariatMembers(batched),
   ]);
   // the batch reports its own failure; without this the parts' rejections would go unhandled
   reads.catch(() => undefined);
   await execute();
-  const [unitRows, goalRows, planRows, indsatsRows, roundRows, statusRows, secretariat] = await reads;
-  return bookOf(series, { unitRows, goalRows, planRows, indsatsRows, roundRows, statusRows, secretariat });
+  const [unitRows, goalRows, planRows, indsatsRows, roundRows, statusRows, delegationRows, secretariat] = await reads;
+  return bookOf(series, { unitRows, goalRows, planRows, indsatsRows, roundRows, statusRows, delegationRows, secretariat });
 }

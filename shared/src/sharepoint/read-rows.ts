@@ -27,7 +27,7 @@ function itemsOf(sp: SPFI, sitePath: string, list: ListDefinition, query: RowQue
 
 /** The first page of rows, at most 5,000; may be called on a batched SPFI. */
 export async function firstRows<L extends ListDefinition>(sp: SPFI, sitePath: string, list: L, query: RowQuery = {}): Promise<RowOf<L>[]> {
-  const raw = (await itemsOf(sp, sitePath, list, query)()) as Record<string, unknown>[];
+  const raw = await itemsOf(sp, sitePath, list, query)<Record<string, unknown>[]>();
   return raw.map((row) => readRow(list, row));
 }
 

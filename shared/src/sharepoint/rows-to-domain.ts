@@ -1,5 +1,6 @@
-import type { Goal, Indsats, IndsatsFieldKey, Person, Plan, Round, StatusReport, Unit } from '../domain/index.js';
+import type { Delegation, Goal, Indsats, IndsatsFieldKey, Person, Plan, Round, StatusReport, Unit } from '../domain/index.js';
 import {
+  delegationStateWords,
   goalReachedWords,
   goalStateWords,
   indsatsKindWords,
@@ -11,6 +12,7 @@ import {
   statusStateWords,
   unitKindWords,
   valueOf,
+  type delegationsList,
   type goalsList,
   type indsatserList,
   type plansList,
@@ -159,4 +161,12 @@ export function toStatus(row: RowOf<typeof statusesList>): StatusReport {
       answeredAt: row.answeredAt,
     }),
   };
+}
+
+/** A handing on between two people the site knows; one whose people have left says nothing. */
+export function toDelegation(row: RowOf<typeof delegationsList>): Delegation | undefined {
+  const [from, to] = [personOf(row.from), personOf(row.to)];
+  if (from === undefined || to === undefined) return undefined;
+  const state = valueOf(delegationStateWords, row.state) ?? 'declined';
+  return { indsatsId: row.indsats ?? 0, roundId: row.round ?? 0, from, to, state, at: row.at ?? '', ...present({ note: row.note }) };
 }

@@ -1,6 +1,6 @@
 import type { SPFI } from '@pnp/sp';
 import '@pnp/sp/site-users/web.js';
-import { statusKey, type Answers, type Person, type Question, type StatusReport } from '../domain/index.js';
+import { answerText, statusKey, type Person, type StatusReport } from '../domain/index.js';
 import { goalReachedWords, ratingWords, sourceWords, statusesList, statusStateWords, writeRow } from '../lists/index.js';
 import type { StatusSubmission, SubmitResult } from '../ports/index.js';
 import { firstRows } from './read-rows.js';
@@ -19,12 +19,6 @@ export interface Site {
 export async function userIdOf({ sp }: Site, person: Person): Promise<number> {
   const user = await sp.web.ensureUser(`i:0#.f|membership|${person.upn}`);
   return user.Id;
-}
-
-/** The answers as one reads them: question, then answer. */
-export function answerText(questions: readonly Question[], answers: Answers): string {
-  const labelOf = (question: Question, value: string): string => question.choices?.find((choice) => choice.value === value)?.label ?? value;
-  return questions.flatMap((question) => (answers[question.id] ? [`${question.text}\n${labelOf(question, answers[question.id] ?? '')}`] : [])).join('\n\n');
 }
 
 /** The answer with this key, whoever wrote it; undefined when there is none. */

@@ -1,6 +1,6 @@
 import { inMemoryPlanRepository, inMemoryReminderOutbox } from '@virksomhedsplaner/shared/in-memory';
-import { planRepositoryContract } from './plan-repository-contract.js';
-import { reminderOutboxContract } from './reminder-outbox-contract.js';
+import { planRepositoryContract } from './plan-repository.contract.js';
+import { reminderOutboxContract } from './reminder-outbox.contract.js';
 import { sampleBook, secretary } from './sample-book.js';
 
 planRepositoryContract('in memory', () => Promise.resolve(inMemoryPlanRepository([sampleBook()], { secretariat: [secretary.upn] })));

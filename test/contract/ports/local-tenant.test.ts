@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe } from '@jest/globals';
 import { createPlanRepository, createReminderOutbox } from '@virksomhedsplaner/shared/sharepoint';
 import { tenant, type Tenant } from '../../local-tenant/sharepoint/for-tests.js';
-import { planRepositoryContract } from './plan-repository-contract.js';
-import { reminderOutboxContract } from './reminder-outbox-contract.js';
+import { planRepositoryContract } from './plan-repository.contract.js';
+import { reminderOutboxContract } from './reminder-outbox.contract.js';
 import { fillSite, samplePeople } from './site-with-sample.js';
 
 let running: Tenant;

@@ -25,67 +25,39 @@ async function write<L extends ListDefinition>(sp: SPFI, site: string, list: L, 
   for (const row of rows) await listAt(sp, sitePathOf(site), list).items.add(writeRow(list, row));
 }
 
+const unitRows: ChangeOf<typeof unitsList>[] = [
+  { title: 'Borger- og Socialservice', code: 'bss', kind: 'Område', active: true },
+  { title: 'CSU Egedammen', code: 'csu', kind: 'Sektion', parent: 1, aliases: 'Egedammen', active: true },
+];
+
+function goalRows(): ChangeOf<typeof goalsList>[] {
+  return sampleBook().goals.map(({ name, state: _, ...goal }) => ({ title: name, ...goal, state: 'Vedtaget' }));
+}
+
+function planRows(): ChangeOf<typeof plansList>[] {
+  return sampleBook().plans.map(({ id: _, unit: __, state: ___, ...plan }) => ({ ...plan, unit: 2, state: 'Offentliggjort' }));
+}
+
+function indsatsRows(owners: { owner: number; coOwners: number[] }): ChangeOf<typeof indsatserList>[] {
+  return sampleBook().indsatser.map(({ title, key, concept, period, order, fields }) => ({
+    ...{ title, key, concept, period, order, ...fields, ...owners },
+    ...{ plan: 1, units: [2], leadUnit: 2, goals: [1], primaryGoal: 1, kind: 'Indsats' },
+  }));
+}
+
+function roundRows(): ChangeOf<typeof roundsList>[] {
+  const { name, key, concept, period, opens, due, questions } = round;
+  return [{ title: name, key, concept, period, kind: 'Midtvejsstatus', opens, due, state: 'Planlagt', questions }];
+}
+
 /** Provisions an empty site and writes `sampleBook()` into it, row by row. */
 export async function fillSite(sp: SPFI, site: string): Promise<void> {
   await provisionSite(sp);
-  const { goals, indsatser } = sampleBook();
-  const ownerId = (await sp.web.ensureUser(owner.upn)).Id;
-  const coOwnerId = (await sp.web.ensureUser(coOwner.upn)).Id;
+  const idOf = async (upn: string) => (await sp.web.ensureUser(upn)).Id;
   await sp.web.siteGroups.getByName(siteGroups.secretariat).users.add(`i:0#.f|membership|${secretary.upn}`);
-  await write(sp, site, unitsList, [
-    { title: 'Borger- og Socialservice', code: 'bss', kind: 'Område', active: true },
-    { title: 'CSU Egedammen', code: 'csu', kind: 'Sektion', parent: 1, aliases: 'Egedammen', active: true },
-  ]);
-  await write(
-    sp,
-    site,
-    goalsList,
-    goals.map(({ name, code, level, order, concept, period }) => ({ title: name, code, level, order, concept, period, state: 'Vedtaget', locked: true })),
-  );
-  await write(sp, site, plansList, [
-    {
-      title: 'Udviklingsplan 2022-2024',
-      key: 'hilleroed/2022-2024/csu',
-      concept: 'hilleroed',
-      conceptVersion: 1,
-      unit: 2,
-      period: '2022-2024',
-      state: 'Offentliggjort',
-      foreword: '<p>Kære alle</p>',
-    },
-  ]);
-  await write(
-    sp,
-    site,
-    indsatserList,
-    indsatser.map(({ title, key, concept, period, order, fields }) => ({
-      title,
-      key,
-      plan: 1,
-      concept,
-      period,
-      units: [2],
-      leadUnit: 2,
-      goals: [1],
-      primaryGoal: 1,
-      owner: ownerId,
-      coOwners: [coOwnerId],
-      kind: 'Indsats',
-      order,
-      ...fields,
-    })),
-  );
-  await write(sp, site, roundsList, [
-    {
-      title: round.name,
-      key: round.key,
-      concept: round.concept,
-      period: round.period,
-      kind: 'Midtvejsstatus',
-      opens: round.opens,
-      due: round.due,
-      state: 'Planlagt',
-      questions: round.questions,
-    },
-  ]);
+  await write(sp, site, unitsList, unitRows);
+  await write(sp, site, goalsList, goalRows());
+  await write(sp, site, plansList, planRows());
+  await write(sp, site, indsatserList, indsatsRows({ owner: await idOf(owner.upn), coOwners: [await idOf(coOwner.upn)] }));
+  await write(sp, site, roundsList, roundRows());
 }

@@ -1,5 +1,5 @@
 import type { PlanConcept } from '@virksomhedsplaner/shared/concepts';
-import { goalReachedIn, ratingIn, type Question, type Round } from '@virksomhedsplaner/shared/domain';
+import { answerText, goalReachedIn, ratingIn, type Round } from '@virksomhedsplaner/shared/domain';
 import {
   goalReachedWords,
   goalStateWords,
@@ -146,11 +146,6 @@ export function indsatsRow(indsats: WantedIndsats, refs: References): ChangeOf<t
   };
 }
 
-function readable(questions: readonly Question[], answers: Readonly<Record<string, string>>): string {
-  const label = (question: Question, value: string): string => question.choices?.find((choice) => choice.value === value)?.label ?? value;
-  return questions.flatMap((question) => (answers[question.id] ? [`${question.text}\n${label(question, answers[question.id] ?? '')}`] : [])).join('\n\n');
-}
-
 export function statusRow({ wanted }: StatusChange, refs: References): ChangeOf<typeof statusesList> {
   const round = refs.rounds.get(wanted.roundKey);
   if (round === undefined) throw new MissingReferenceError('Runden', wanted.roundKey);
@@ -162,7 +157,7 @@ export function statusRow({ wanted }: StatusChange, refs: References): ChangeOf<
     concept: refs.concept.id,
     period: refs.period,
     answers: wanted.answers,
-    answerText: readable(round.questions, wanted.answers),
+    answerText: answerText(round.questions, wanted.answers),
     rating: maybe(ratingIn(round.questions, wanted.answers), (rating) => ratingWords[rating]),
     goalReached: maybe(goalReachedIn(round.questions, wanted.answers), (reached) => goalReachedWords[reached]),
     state: statusStateWords.submitted,
