@@ -70,7 +70,7 @@ export async function crash({ inside, outside, plant }: CrashPlan): Promise<Cras
       result.faults.push(...(await faultsAfter(tenant.site, wishes)));
     }
   } finally {
-    await tenant.stop();
+    await (plant === undefined ? tenant.stop() : tenant.kill());
     if (plant === undefined) result.faults.push(...faultsInFile(data));
     rmSync(data, { recursive: true, force: true });
   }

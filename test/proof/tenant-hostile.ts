@@ -3,8 +3,9 @@ import type { Got } from './tenant/hostile-verdict.js';
 import { faultOf, faultOfRaw, newAgent, send } from './tenant/hostile-verdict.js';
 import type { Hostile } from './tenant/hostile.js';
 import { HEAVY, hostileRequest } from './tenant/hostile-requests.js';
+import { readerFaults } from './tenant/reader-hostile.js';
 import { RAW, sendRaw } from './tenant/raw-requests.js';
-import type { HostilePlant, Watched } from './tenant/watched.js';
+import type { HostilePlant, ReaderPlant, Watched } from './tenant/watched.js';
 import { serveWatched } from './tenant/watched.js';
 
 const RENEWED = 100;
@@ -96,8 +97,10 @@ async function sendAll(run: Run, { requests, seed, patience = 10_000, plant }: H
     await once(run, hostileRequest(roll));
     if (!run.server.alive() || (plant !== undefined && run.result.faults.length > 0)) return;
   }
-  for (const heavy of HEAVY) await once(run, heavy);
-  await sendAllRaw(run, patience);
+  if (plant === undefined) {
+    for (const heavy of HEAVY) await once(run, heavy);
+    await sendAllRaw(run, patience);
+  }
   run.result.growth = (await weigh(run)) - settled;
   await isAsNew(run, before);
 }
@@ -118,18 +121,30 @@ export async function hostile(plan: HostilePlan): Promise<HostileResult> {
 }
 
 const PLANTS: HostilePlant[] = ['naked', 'crash', 'hang', 'leak'];
+const READER_PLANTS: ReaderPlant[] = ['open', 'unhidden'];
+const REQUESTS = 6000;
+const FEWER = 1500;
 
-/** Six thousand requests, `SEED` for others; every planted fault must be found. */
+/** Every planted fault must be found. */
+async function planted(seed: number): Promise<void> {
+  const found: [string, string[]][] = [];
+  for (const plant of PLANTS) found.push([plant, (await hostile({ requests: FEWER, seed, plant, patience: 2000 })).faults]);
+  for (const plant of READER_PLANTS) found.push([plant, await readerFaults({ requests: FEWER, seed, plant })]);
+  for (const [plant, faults] of found) {
+    console.log(`planted ${plant}: ${faults[0]?.slice(-120) ?? 'NOT FOUND'}`);
+    if (faults.length === 0) process.exitCode = 1;
+  }
+}
+
+/** Six thousand requests of one who may do everything, as many of one who may only read; `SEED` gives others. */
 export async function main(): Promise<void> {
   const seed = Number(process.env['SEED'] ?? 1);
-  const { requests, statuses, faults, growth } = await hostile({ requests: 6000, seed });
+  const { requests, statuses, faults, growth } = await hostile({ requests: REQUESTS, seed });
+  console.log(`${requests} requests with the seed ${seed}: ${JSON.stringify(statuses)}; the memory grew by ${Math.round(growth / 1024)} kB`);
+  faults.push(...(await readerFaults({ requests: REQUESTS, seed })));
+  console.log(`${REQUESTS} requests of a reader`);
   for (const fault of faults.slice(0, 20)) console.log(fault);
   if (faults.length > 0) process.exitCode = 1;
-  console.log(`${requests} requests with the seed ${seed}: ${JSON.stringify(statuses)}; the memory grew by ${Math.round(growth / 1024)} kB`);
-  for (const plant of PLANTS) {
-    const planted = await hostile({ requests: 1500, seed, plant, patience: 2000 });
-    console.log(`planted ${plant}: ${planted.faults[0]?.slice(-120) ?? 'NOT FOUND'}`);
-    if (planted.faults.length === 0) process.exitCode = 1;
-  }
-  console.log(`tenant-hostile ratio=${faults.length === 0 ? 1 : 0} worst=${faults.length} n=${requests}`);
+  await planted(seed);
+  console.log(`tenant-hostile ratio=${faults.length === 0 ? 1 : 0} worst=${faults.length} n=${requests + REQUESTS}`);
 }

@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 
 export type HostilePlant = 'leak' | 'naked' | 'crash' | 'hang';
+export type ReaderPlant = 'open' | 'unhidden';
 
 /** The stand-in in a process of its own, watched from outside. */
 export interface Watched {
@@ -12,6 +13,8 @@ export interface Watched {
   alive(): boolean;
   /** bytes in use, after all that can be freed is */
   memory(): Promise<number>;
+  /** the same as long as no list, item, right or group has changed */
+  fingerprint(): Promise<string>;
   close(): void;
 }
 
@@ -27,18 +30,20 @@ function nextMessage<T>(child: ChildProcess): Promise<T> {
 }
 
 /** Error: it is not built. */
-export async function serveWatched(plant?: HostilePlant): Promise<Watched> {
+export async function serveWatched(plant?: HostilePlant | ReaderPlant): Promise<Watched> {
   const main = join(process.cwd(), 'test/dist/proof/tenant/serve-watched.js');
   if (!existsSync(main)) throw new Error('The local tenant is not built: run npx tsc -b first.');
   const child = fork(main, plant === undefined ? [] : [plant], { execArgv: ['--disable-warning=ExperimentalWarning', '--expose-gc'] });
   const { site } = await nextMessage<{ site: string }>(child);
+  const ask = async <T>(question: string): Promise<T> => {
+    child.send(question);
+    return (await nextMessage<{ answer: T }>(child)).answer;
+  };
   return {
     site,
     alive: () => child.exitCode === null && child.signalCode === null,
-    memory: async () => {
-      child.send('memory');
-      return (await nextMessage<{ bytes: number }>(child)).bytes;
-    },
+    memory: () => ask<number>('memory'),
+    fingerprint: () => ask<string>('fingerprint'),
     close: () => child.kill('SIGKILL'),
   };
 }
