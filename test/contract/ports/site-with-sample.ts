@@ -31,7 +31,7 @@ const unitRows: ChangeOf<typeof unitsList>[] = [
 ];
 
 function goalRows(): ChangeOf<typeof goalsList>[] {
-  return sampleBook().goals.map(({ name, state: _, ...goal }) => ({ title: name, ...goal, state: 'Vedtaget' }));
+  return sampleBook().goals.map(({ name, state: _, parent: __, ...goal }) => ({ title: name, ...goal, state: 'Vedtaget' }));
 }
 
 function planRows(): ChangeOf<typeof plansList>[] {
