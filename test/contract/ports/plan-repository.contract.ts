@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import type { PlanRepository, StatusSubmission } from '@virksomhedsplaner/shared/ports';
-import { coOwner, owner, round, sampleBook, secretary } from './sample-book.js';
+import { coOwner, neighbour, owner, round, sampleBook, secretary } from './sample-book.js';
 
 const series = { concept: 'hilleroed', period: '2022-2024' };
 
@@ -98,6 +98,37 @@ export function planRepositoryContract(name: string, fresh: () => Promise<PlanRe
       await repository.saveDraft({ ...draft, answers: { status: 'Mere' }, savedBy: coOwner });
       expect(await repository.findDraft(1, 1)).toMatchObject({ answers: { status: 'Mere' }, savedBy: { upn: coOwner.upn } });
       expect(await statuses()).toEqual([]);
+    });
+
+    test('a question handed on is in the book; handed on again or declined it is the same row', async () => {
+      const delegation = {
+        indsatsId: 1,
+        roundId: 1,
+        from: owner,
+        to: neighbour,
+        state: 'open' as const,
+        at: '2023-02-14T10:00:00.000Z',
+        note: 'Du *kender* "det"',
+      };
+      expect((await repository.planBook(series)).delegations ?? []).toEqual([]);
+      await repository.saveDelegation(delegation, series);
+      await repository.saveDelegation({ ...delegation, to: coOwner, at: '2023-02-15T10:00:00.000Z' }, series);
+      await repository.saveDelegation({ ...delegation, state: 'declined' }, series);
+      const { delegations = [] } = await repository.planBook(series);
+      expect(delegations).toHaveLength(2);
+      expect(delegations).toEqual(
+        expect.arrayContaining([
+          { ...delegation, state: 'declined' },
+          { ...delegation, to: coOwner, at: '2023-02-15T10:00:00.000Z' },
+        ]),
+      );
+      expect((await repository.planBook({ ...series, period: '1999' })).delegations ?? []).toEqual([]);
+    });
+
+    test('finds staff by name, whatever its capitals, and nobody else', async () => {
+      expect(await repository.findPerson(` ${neighbour.upn.toUpperCase()} `)).toEqual(neighbour);
+      for (const nobody of ['ukendt@demo.example', '', 'alle', 'c:0-.f|rolemanager|spo-grid-all-users/t@t.example', 'gæst_x.example#EXT#@demo.example'])
+        expect(await repository.findPerson(nobody)).toBeUndefined();
     });
 
     test('knows the secretariat', async () => {
