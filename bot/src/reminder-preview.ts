@@ -21,6 +21,8 @@ const stepWords: Record<ReminderStep, string> = {
   escalation: 'ejerne har ikke svaret, så enhedens leder får besked',
   digest: 'ugentligt overblik',
   snoozed: 'påmindelsen er udsat til i dag',
+  delegated: 'en kollega har givet spørgsmålet videre',
+  declined: 'kollegaen har sagt nej tak',
 };
 
 function why({ step, indsatsIds }: Reminder, round: Round): string {

@@ -95,7 +95,7 @@ export async function botInChat(count = 1) {
   const book = bookAbout(count);
   const outbox = inMemoryReminderOutbox();
   const clock = fixedClock('2023-02-14');
-  const repository = inMemoryPlanRepository([book]);
+  const repository = inMemoryPlanRepository([book], { people: ['anne', 'bo'].map((name) => ({ upn: `${name}@demo.example`, name })) });
   const bot = await startBot(config(), { repository, outbox, clock, calendar: calendarWith() });
   await bot.runReminders();
   const close = async (): Promise<void> => {

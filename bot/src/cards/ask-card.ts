@@ -1,7 +1,7 @@
 import type { AnswerFault, Answers } from '@virksomhedsplaner/shared/domain';
 import type { OpenQuestion } from '@virksomhedsplaner/shared/use-cases';
 import { addressOf, type CardContext } from './card-context.js';
-import { card, execute, line, openUrl, run, subtle, type AdaptiveCard, type Container, type Element } from './elements.js';
+import { card, execute, line, openUrl, run, subtle, type Action, type ActionData, type AdaptiveCard, type Container, type Element } from './elements.js';
 import { firstThatFits } from './fit-card.js';
 import { background, type BackgroundLimits } from './question-background.js';
 import { indsatsLines, roundLines } from './question-head.js';
@@ -55,6 +55,13 @@ function replacedBy(question: OpenQuestion, state: FormState): string | undefine
   return state.kind === 'correcting' ? state.replaces : question.status?.etag;
 }
 
+/** What one can do instead of answering now: later, or somebody else; the colleague who was asked instead can say no. */
+function instead({ asDelegate }: OpenQuestion, data: ActionData, { words }: CardContext): Action[] {
+  const look = { mode: 'secondary' as const };
+  const other = asDelegate === true ? execute(words.handOn.decline, verbs.decline, data, look) : execute(words.handOn.button, verbs.handOn, data, look);
+  return [execute(words.snooze.button, verbs.snooze, data, look), other];
+}
+
 /** The card that asks: round, indsats, target, latest answer, and the round's own questions. */
 export function askCard(question: OpenQuestion, context: CardContext, state: FormState = { kind: 'fresh' }): AdaptiveCard {
   const { words, language, page } = context;
@@ -78,7 +85,7 @@ export function askCard(question: OpenQuestion, context: CardContext, state: For
       [
         execute(words.ask.send, verbs.submit, data, { style: 'positive' }),
         execute(words.ask.saveDraft, verbs.saveDraft, data),
-        ...(state.kind === 'correcting' ? [] : [execute(words.snooze.button, verbs.snooze, data, { mode: 'secondary' })]),
+        ...(state.kind === 'correcting' ? [] : instead(question, data, context)),
         { ...openUrl(words.ask.inPlan, addressOf(question, page)), mode: 'secondary' },
       ],
     ),

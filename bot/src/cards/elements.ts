@@ -24,6 +24,7 @@ export type TextRun = {
   weight?: 'Bolder';
   size?: 'Small' | 'Large';
   isSubtle?: true;
+  italic?: true;
   color?: Colour;
   selectAction?: OpenUrl;
 };
@@ -38,7 +39,7 @@ export type InputText = {
   type: 'Input.Text';
   id: string;
   label: string;
-  isMultiline: true;
+  isMultiline?: true;
   maxLength?: number;
   placeholder?: string;
   value?: string;

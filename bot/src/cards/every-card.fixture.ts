@@ -1,9 +1,12 @@
+import type { OpenQuestion } from '@virksomhedsplaner/shared/use-cases';
 import type { Card } from '@virksomhedsplaner/shared/ports';
 import { answeredCard } from './answered-card.js';
 import { askCard } from './ask-card.js';
 import type { CardContext } from './card-context.js';
 import { contextIn, evaluationOf, questionOf, statusWith } from './cards.fixture.js';
 import { conflictCard } from './conflict-card.js';
+import { cameBackCard, declinedCard, delegatedCard, handedOnCard } from './hand-on-cards.js';
+import { handOnForm } from './hand-on-form.js';
 import { helpCard } from './help-card.js';
 import { escalationCard, mineCard, waitingCard } from './list-cards.js';
 import { refusedCard } from './refused-card.js';
@@ -29,6 +32,25 @@ function snoozeCards(text: string, context: CardContext): Record<string, Card> {
     'snooze choices': snoozeChoicesCard(choices, scope, context),
     snoozed: snoozedCard('2023-02-24', rounds, { scope, context }),
     'snoozed all after the due day': snoozedCard('2023-03-01', rounds, { scope: { draftKept: false }, context }),
+  };
+}
+
+function handOnCards(hostile: OpenQuestion, context: CardContext, text: string): Record<string, Card> {
+  const to = { upn: 'bo.dahl@demo.example', name: text.slice(0, 255) };
+  const from = { upn: 'anne.holm@demo.example', name: text.slice(0, 255) };
+  const delegation = { indsatsId: 12, roundId: 1, from, to, state: 'open' as const, at: '2023-02-20T10:00:00.000Z', note: text.slice(0, 300) };
+  const colleagues = Array.from({ length: 15 }, (_, at) => ({ upn: `kollega${at}@demo.example`, name: text.slice(0, 255) }));
+  const asked = { ...hostile, delegation, asDelegate: true };
+  const form = { chosen: '', typed: text.slice(0, 255), note: text.slice(0, 300) };
+  return {
+    'hand on': handOnForm(hostile, { colleagues, draftKept: true }, context),
+    'hand on with a fault': handOnForm(hostile, { colleagues: [], form, fault: 'unknown', draftKept: false }, context),
+    'handed on': handedOnCard(hostile, { to, told: 'unreachable' }, context),
+    delegated: delegatedCard(asked, context),
+    'asked as a colleague': askCard(asked, context),
+    'came back': cameBackCard({ ...hostile, delegation: { ...delegation, state: 'declined' } }, context),
+    declined: declinedCard(asked, from, context),
+    'mine, handed on': mineCard([{ ...asked, question: asked, handedTo: to }], context),
   };
 }
 
@@ -64,6 +86,7 @@ export function everyCard(text: string, locale = 'da-DK'): Record<string, Card> 
     'none of mine': mineCard([], context),
     escalation: escalationCard(several, context),
     ...snoozeCards(text, context),
+    ...handOnCards(hostile, context, text),
     help: helpCard(context, text.slice(0, 60)),
   };
 }

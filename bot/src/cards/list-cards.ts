@@ -8,14 +8,15 @@ import { verbs } from './verbs.js';
 const ROWS_WITH_BUTTON = 5;
 const ROWS = 15;
 
-type Listed = { indsats: OwnIndsats['indsats']; question?: OpenQuestion; series: OwnIndsats['series']; unit?: string };
+type Listed = Pick<OwnIndsats, 'indsats' | 'question' | 'series' | 'unit' | 'handedTo'>;
 
 /** Shape and word: answered, draft, overdue or missing; the round too, unless the card says it once for all. */
-function stateOf(question: OpenQuestion | undefined, { words }: CardContext, sameRound: boolean): TextRun[] {
+function stateOf({ question, handedTo }: Listed, { words }: CardContext, sameRound: boolean): TextRun[] {
   if (question === undefined) return [run(words.list.noRound, subtle)];
   const { status, draft, workingDaysLeft, dueDay, round } = question;
   const text = (word: string): TextRun => run(sameRound ? word : `${word}  ·  ${round.name}`, subtle);
   if (status !== undefined && status.state !== 'reopened') return [run('✓ ', { color: 'Good', weight: 'Bolder' }), text(words.list.answered)];
+  if (handedTo !== undefined) return [run('○ ', { weight: 'Bolder' }), text(words.handOn.handedTo(handedTo.name))];
   if (workingDaysLeft < 0) return [run('◆ ', { color: 'Attention', weight: 'Bolder' }), text(words.list.overdue(dueDay))];
   if (draft !== undefined) return [run('◐ ', { color: 'Warning', weight: 'Bolder' }), text(words.list.draft)];
   return [run('○ ', { weight: 'Bolder' }), text(words.list.missing)];
@@ -25,7 +26,7 @@ function listRow(item: Listed, context: CardContext, { at, sameRound }: { at: nu
   const { words, page } = context;
   const { indsats, question } = item;
   const selectAction = { type: 'Action.OpenUrl' as const, title: words.ask.seeInPlan, url: addressOf(item, page) };
-  const text = [line(run(indsats.title, { weight: 'Bolder', selectAction })), line(stateOf(question, context, sameRound), { spacing: 'None' })];
+  const text = [line(run(indsats.title, { weight: 'Bolder', selectAction })), line(stateOf(item, context, sameRound), { spacing: 'None' })];
   if (question === undefined || at >= ROWS_WITH_BUTTON) return row(text);
   const answered = question.status !== undefined && question.status.state !== 'reopened';
   const [title, tooltip, verb] = answered

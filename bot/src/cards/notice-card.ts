@@ -1,7 +1,9 @@
+import type { ReminderStep } from '@virksomhedsplaner/shared/domain';
 import type { Notice, OpenQuestion } from '@virksomhedsplaner/shared/use-cases';
 import { askCard } from './ask-card.js';
 import type { CardContext } from './card-context.js';
 import type { AdaptiveCard } from './elements.js';
+import { cameBackCard, delegatedCard } from './hand-on-cards.js';
 import { escalationCard, waitingCard } from './list-cards.js';
 
 function distinct(questions: readonly OpenQuestion[]): OpenQuestion[] {
@@ -12,6 +14,13 @@ function distinct(questions: readonly OpenQuestion[]): OpenQuestion[] {
   });
 }
 
+/** A handing on, or a no to one, says first what has happened; with anything else in the message the question comes as ever. */
+function cardAboutOne(question: OpenQuestion, steps: readonly ReminderStep[], context: CardContext): AdaptiveCard {
+  const { delegation, asDelegate } = question;
+  if (asDelegate === true && steps.includes('delegated')) return delegatedCard(question, context);
+  return delegation?.state === 'declined' && steps.includes('declined') ? cameBackCard(question, context) : askCard(question, context);
+}
+
 /**
  * One person's message: the form itself for one indsats, a choice for several. A manager with nothing of their own gets
  * the unit's list; with something of their own, all in one list, because there is one message a day.
@@ -20,5 +29,11 @@ export function noticeCard({ parts }: Notice, context: CardContext): AdaptiveCar
   const all = distinct(parts.flatMap(({ questions }) => questions)).sort((a, b) => a.dueDay.localeCompare(b.dueDay));
   if (parts.every(({ step }) => step === 'escalation')) return escalationCard(all, context);
   const [only, ...others] = all;
-  return only !== undefined && others.length === 0 ? askCard(only, context) : waitingCard(all, context);
+  return only !== undefined && others.length === 0
+    ? cardAboutOne(
+        only,
+        parts.map(({ step }) => step),
+        context,
+      )
+    : waitingCard(all, context);
 }

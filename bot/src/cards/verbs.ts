@@ -10,6 +10,10 @@ export const verbs = {
   /** Offers the days to put reminders off to, and with a day puts them off: of one round, or of all. */
   snooze: 'snooze',
   snoozeAll: 'snooze-all',
+  /** Opens the form to hand a question on; sends it; says no to it. */
+  handOn: 'hand-on',
+  handOnTo: 'hand-on-to',
+  decline: 'decline',
   mine: 'mine',
   waiting: 'waiting',
 } as const;

@@ -2,12 +2,14 @@ import type { ConversationReference } from '@virksomhedsplaner/shared/ports';
 import type { CardContext } from '../cards/card-context.js';
 import type { AdaptiveCard } from '../cards/elements.js';
 import { helpCard } from '../cards/help-card.js';
+import { handOnFormIn } from '../cards/hand-on-form.js';
 import { givenIn } from '../cards/question-inputs.js';
 import { refusedCard } from '../cards/refused-card.js';
 import { verbIn, verbs, type Verb } from '../cards/verbs.js';
 import { inTime } from './in-time.js';
 import { mineReply, waitingReply } from './on-lists.js';
 import { onCorrect, onOpen } from './on-open.js';
+import { onDecline, onHandOn, onHandOnTo } from './on-hand-on.js';
 import { onSnooze } from './on-snooze.js';
 import { onSaveDraft, onSubmit, type CardAction } from './on-submit.js';
 import { replyWith } from './reply-with.js';
@@ -24,6 +26,9 @@ const aboutOne: Record<AboutOne, (ports: HandlerPorts, action: CardAction) => Pr
   [verbs.show]: onOpen,
   [verbs.correct]: onCorrect,
   [verbs.snooze]: onSnooze,
+  [verbs.handOn]: onHandOn,
+  [verbs.handOnTo]: onHandOnTo,
+  [verbs.decline]: onDecline,
 };
 
 interface Asked {
@@ -40,7 +45,7 @@ async function answerTo(ports: HandlerPorts, { verb, data, reference: { objectId
   const given = givenIn(data);
   const unsealed = ports.seal.unseal(data['token'], { objectId, now: await ports.useCases.clock.now() });
   return unsealed.ok
-    ? aboutOne[verb](ports, { objectId, target: unsealed.target, given, context, until: data['until'] })
+    ? aboutOne[verb](ports, { objectId, target: unsealed.target, given, context, until: data['until'], form: handOnFormIn(data) })
     : sealReply(unsealed.reason, context, { attempt: isSaving(verb) ? 'saving' : 'reading', given });
 }
 

@@ -1,5 +1,5 @@
 import type { Answers } from '@virksomhedsplaner/shared/domain';
-import { saveDraft, submitStatus, type OpenQuestion, type SubmitOutcome } from '@virksomhedsplaner/shared/use-cases';
+import { saveDraft, submitStatus, type HandOnForm, type OpenQuestion, type SubmitOutcome } from '@virksomhedsplaner/shared/use-cases';
 import { answeredCard } from '../cards/answered-card.js';
 import { askCard, type FormState } from '../cards/ask-card.js';
 import type { CardContext } from '../cards/card-context.js';
@@ -17,6 +17,8 @@ export interface CardAction {
   context: CardContext;
   /** The day a reminder is put off to, as the card sent it. */
   until?: unknown;
+  /** Whom a question is handed on to, as the card sent it. */
+  form?: HandOnForm;
 }
 
 /** What could not be sent is kept as a draft, unless the draft itself is refused. */

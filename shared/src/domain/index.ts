@@ -1,5 +1,6 @@
 export * from './cross-cutting.js';
 export * from './deep-link.js';
+export * from './delegation.js';
 export * from './goal.js';
 export * from './indsats.js';
 export type * from './key-figures.js';

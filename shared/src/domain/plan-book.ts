@@ -1,3 +1,4 @@
+import type { Delegation } from './delegation.js';
 import type { Goal } from './goal.js';
 import type { Indsats } from './indsats.js';
 import type { Plan } from './plan.js';
@@ -16,6 +17,8 @@ export interface PlanBook {
   rounds: Round[];
   /** Only answers that count: see `countsAsAnswer`. */
   statuses: StatusReport[];
+  /** Questions handed to colleagues; left out where nobody looked. */
+  delegations?: Delegation[];
 }
 
 /** A concept and period the site holds plans of. */

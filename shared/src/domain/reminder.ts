@@ -1,7 +1,7 @@
 import type { Day } from './round.js';
 
-/** `snoozed`: the next reminder of a person who asked to hear later. */
-export type ReminderStep = 'opening' | 'before' | 'due' | 'overdue' | 'escalation' | 'digest' | 'snoozed';
+/** `snoozed`: the next reminder of a person who asked to hear later. `delegated`: to the colleague; `declined`: back to who handed it on. */
+export type ReminderStep = 'opening' | 'before' | 'due' | 'overdue' | 'escalation' | 'digest' | 'snoozed' | 'delegated' | 'declined';
 export type ReminderOutcome = 'waiting' | 'sent' | 'undeliverable' | 'failed' | 'answered-before';
 
 /** What is asked of whom, when, by which step; `key` is made of the facts, so the same reminder is never made twice. */

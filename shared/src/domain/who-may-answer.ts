@@ -7,13 +7,16 @@ export interface AnsweringContext {
   units: readonly Unit[];
   /** User principal names of the secretariat, lower case. */
   secretariat: readonly string[];
+  /** The colleague the question has been handed to in the round: see `activeDelegation`. */
+  delegate?: Person;
 }
 
-/** Owner, co-owner, the manager of a unit the indsats names, or the secretariat; looked up when the answer arrives. */
-export function mayAnswer(person: Person, { indsats, units, secretariat }: AnsweringContext): boolean {
+/** Owner, co-owner, the colleague it was handed to, the manager of a unit the indsats names, or the secretariat; looked up when the answer arrives. */
+export function mayAnswer(person: Person, { indsats, units, secretariat, delegate }: AnsweringContext): boolean {
   const named = new Set([...indsats.units, ...(indsats.leadUnit === undefined ? [] : [indsats.leadUnit])]);
   return (
     samePerson(person, indsats.owner) ||
+    samePerson(person, delegate) ||
     indsats.coOwners.some((coOwner) => samePerson(person, coOwner)) ||
     units.some((unit) => named.has(unit.code) && samePerson(person, unit.manager)) ||
     secretariat.includes(person.upn.toLowerCase())

@@ -1,4 +1,14 @@
-import { goalReachedIn, ratingIn, statusKey, type PlanBook, type PlanSeries, type StatusReport } from '../domain/index.js';
+import {
+  delegationKey,
+  goalReachedIn,
+  ratingIn,
+  statusKey,
+  type PlanBook,
+  type Delegation,
+  type Person,
+  type PlanSeries,
+  type StatusReport,
+} from '../domain/index.js';
 import type { PlanRepository, StatusDraft, StatusSubmission, SubmitResult } from '../ports/index.js';
 
 interface Store {
@@ -54,10 +64,16 @@ function submit(store: Store, submission: StatusSubmission): SubmitResult {
   return { ok: true, status };
 }
 
+function saveDelegation(store: Store, delegation: Delegation): void {
+  const book = bookWith(store, delegation.indsatsId);
+  const others = (book.delegations ?? []).filter((other) => delegationKey(other) !== delegationKey(delegation));
+  book.delegations = [...others, { ...delegation }];
+}
+
 const draftKey = (indsatsId: number, roundId: number): string => `${indsatsId}|${roundId}`;
 
 /** A PlanRepository over books in memory, with the same outcomes as the one over SharePoint. */
-export function inMemoryPlanRepository(books: PlanBook[], options: { secretariat?: string[] } = {}): PlanRepository {
+export function inMemoryPlanRepository(books: PlanBook[], options: { secretariat?: string[]; people?: readonly Person[] } = {}): PlanRepository {
   const store: Store = { books, drafts: new Map(), secretariat: options.secretariat ?? [] };
   const bookOf = (series: PlanSeries) => store.books.find(({ concept, period }) => concept === series.concept && period === series.period);
   return {
@@ -75,6 +91,8 @@ export function inMemoryPlanRepository(books: PlanBook[], options: { secretariat
       store.drafts.set(draftKey(draft.indsatsId, draft.roundId), draft);
       return Promise.resolve();
     },
+    saveDelegation: (delegation) => Promise.resolve(saveDelegation(store, delegation)),
+    findPerson: (name) => Promise.resolve((options.people ?? []).find(({ upn }) => upn.toLowerCase() === name.trim().toLowerCase())),
     secretariat: () => Promise.resolve(store.secretariat),
   };
 }

@@ -1,4 +1,5 @@
 import type { ListDefinition } from './define-list.js';
+import { delegationsList } from './delegations.js';
 import { draftsList } from './drafts.js';
 import { goalsList } from './goals.js';
 import { indsatserList } from './indsatser.js';
@@ -9,7 +10,17 @@ import { statusesList } from './statuses.js';
 import { unitsList } from './units.js';
 
 /** Every list of the site, those looked up in before those that look. */
-export const allLists: readonly ListDefinition[] = [unitsList, goalsList, plansList, indsatserList, roundsList, statusesList, draftsList, remindersList];
+export const allLists: readonly ListDefinition[] = [
+  unitsList,
+  goalsList,
+  plansList,
+  indsatserList,
+  roundsList,
+  statusesList,
+  draftsList,
+  delegationsList,
+  remindersList,
+];
 
 /** SharePoint groups by role; the municipality may rename none of them. */
 export const siteGroups = {

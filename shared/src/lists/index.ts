@@ -3,6 +3,7 @@ export * from './define-list.js';
 export type * from './field-kinds.js';
 export * from './row-mapping.js';
 export * from './words.js';
+export { delegationsList } from './delegations.js';
 export { draftsList } from './drafts.js';
 export { goalsList } from './goals.js';
 export { indsatserList } from './indsatser.js';

@@ -1,5 +1,6 @@
 import type {
   AnswerSource,
+  DelegationState,
   GoalReached,
   GoalState,
   IndsatsKind,
@@ -48,6 +49,7 @@ export const ratingWords: Record<Rating, string> = {
 export const goalReachedWords: Record<GoalReached, string> = { yes: 'Ja', partly: 'Delvist', no: 'Nej' };
 export const statusStateWords: Record<StatusState, string> = { submitted: 'Sendt', reopened: 'Genåbnet', approved: 'Godkendt' };
 export const sourceWords: Record<AnswerSource, string> = { teams: 'Teams', page: 'Siden', import: 'Import' };
+export const delegationStateWords: Record<DelegationState, string> = { open: 'Videregivet', declined: 'Nej tak' };
 export const stepWords: Record<ReminderStep, string> = {
   opening: 'Åbning',
   before: 'Før frist',
@@ -56,6 +58,8 @@ export const stepWords: Record<ReminderStep, string> = {
   escalation: 'Til lederen',
   digest: 'Ugentligt overblik',
   snoozed: 'Udsat',
+  delegated: 'Videregivet',
+  declined: 'Nej tak',
 };
 export const outcomeWords: Record<ReminderOutcome, string> = {
   waiting: 'Venter',

@@ -1,4 +1,4 @@
-import type { Answers, AnswerSource, GoalReached, Indsats, Person, PlanBook, PlanSeries, Rating, Round, StatusReport } from '../domain/index.js';
+import type { Answers, AnswerSource, Delegation, GoalReached, Indsats, Person, PlanBook, PlanSeries, Rating, Round, StatusReport } from '../domain/index.js';
 
 /** What is written when an answer is submitted; identity comes from the channel, never from the card. */
 export interface StatusSubmission {
@@ -40,6 +40,10 @@ export interface PlanRepository {
   submitStatus(submission: StatusSubmission): Promise<SubmitResult>;
   findDraft(indsatsId: number, roundId: number): Promise<StatusDraft | undefined>;
   saveDraft(draft: StatusDraft): Promise<void>;
+  /** Kept once a question and colleague; the book of its plans has it from then on. */
+  saveDelegation(delegation: Delegation, series: PlanSeries): Promise<void>;
+  /** The member of staff with this user principal name or e-mail; undefined for nobody, guests and groups. */
+  findPerson(name: string): Promise<Person | undefined>;
   /** User principal names of the secretariat's members, lower case. */
   secretariat(): Promise<string[]>;
 }

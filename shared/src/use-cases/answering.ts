@@ -1,4 +1,4 @@
-import { acceptsAnswers, mayAnswer, type Indsats, type Person, type PlanBook, type PlanSeries, type Round } from '../domain/index.js';
+import { acceptsAnswers, activeDelegation, mayAnswer, type Person, type PlanBook, type PlanSeries, type Round } from '../domain/index.js';
 import { daysOffUnder } from './days-off.js';
 import { questionAbout, type OpenQuestion } from './open-question.js';
 import type { UseCasePorts } from './use-case-ports.js';
@@ -27,10 +27,12 @@ export interface Begun {
 }
 export type Answering = Begun | AnsweringRefusal;
 
-async function isAllowed(person: Person, indsats: Indsats, book: PlanBook, ports: AnsweringPorts): Promise<boolean> {
+async function isAllowed(person: Person, { indsats, round }: Pick<OpenQuestion, 'indsats' | 'round'>, book: PlanBook, ports: AnsweringPorts): Promise<boolean> {
+  const { units } = book;
+  const delegate = activeDelegation(indsats, round.id, book)?.to;
   // most who answer own the indsats: the secretariat's list is read only for the others
-  if (mayAnswer(person, { indsats, units: book.units, secretariat: [] })) return true;
-  return mayAnswer(person, { indsats, units: book.units, secretariat: await ports.repository.secretariat() });
+  if (mayAnswer(person, { indsats, units, delegate, secretariat: [] })) return true;
+  return mayAnswer(person, { indsats, units, delegate, secretariat: await ports.repository.secretariat() });
 }
 
 function refusedBy(round: Round, today: string): 'closed' | 'not-open-yet' | undefined {
@@ -47,8 +49,8 @@ export async function beginAnswering(ports: AnsweringPorts, objectId: string, ta
   const round = book.rounds.find(({ id }) => id === target.roundId);
   if (indsats === undefined || round === undefined) return { ok: false, reason: 'gone' };
   const concept = ports.concepts.find(({ id }) => id === target.concept);
-  const question = questionAbout(indsats, round, { book, concept, today, isDayOff: daysOffUnder(concept, ports.calendar) });
-  if (!(await isAllowed(person, indsats, book, ports))) return { ok: false, reason: 'not-allowed', question };
+  const question = questionAbout(indsats, round, { book, concept, today, isDayOff: daysOffUnder(concept, ports.calendar), reader: person.upn });
+  if (!(await isAllowed(person, question, book, ports))) return { ok: false, reason: 'not-allowed', question };
   const reason = refusedBy(round, today);
   if (reason !== undefined) return { ok: false, reason, question };
   return { ok: true, person, question, othersWaiting: waitingFor(person, book, today).filter(({ id }) => id !== indsats.id).length };

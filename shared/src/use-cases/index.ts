@@ -2,7 +2,9 @@ export type { AnswerTarget, AnsweringPorts, AnsweringRefusal } from './answering
 export { checkKeyFigures, type TableFinding } from './check-key-figures.js';
 export { daysOff, daysOffUnder } from './days-off.js';
 export { reminderDelivery, type DeliverySettings, type DeliverySummary } from './deliver-reminders.js';
+export { declineHandOn, type DeclineOutcome } from './decline-hand-on.js';
 export { dueReminders, enqueueDueReminders, type DueReminders } from './enqueue-due-reminders.js';
+export { handOn, LONGEST_NOTE, type HandOnFault, type HandOnForm, type HandOnOutcome } from './hand-on.js';
 export { myIndsatser, waitingAmong, type MyIndsatser, type OwnIndsats } from './my-indsatser.js';
 export type { EarlierAnswer, OpenQuestion } from './open-question.js';
 export { questionAbout } from './open-question.js';

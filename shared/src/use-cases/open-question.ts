@@ -1,8 +1,11 @@
 import { planTitle, type PlanConcept } from '../concepts/index.js';
 import {
+  activeDelegation,
   daysBetween,
+  latestDelegation,
   workingDaysUntil,
   type Day,
+  type Delegation,
   type Indsats,
   type IsDayOff,
   type Person,
@@ -39,6 +42,10 @@ export interface OpenQuestion {
   /** The latest answer in an earlier round. */
   earlier?: EarlierAnswer;
   draft?: StatusDraft;
+  /** The latest handing on of the question, if it holds or was declined. */
+  delegation?: Delegation;
+  /** True when the reader is the colleague it has been handed to. */
+  asDelegate?: boolean;
 }
 
 export interface QuestionSurroundings {
@@ -46,6 +53,8 @@ export interface QuestionSurroundings {
   concept: PlanConcept | undefined;
   today: Day;
   isDayOff: IsDayOff;
+  /** User principal name of the person it is shown to. */
+  reader?: string;
 }
 
 function latestBefore(book: PlanBook, indsats: Indsats, round: Round): EarlierAnswer | undefined {
@@ -66,8 +75,16 @@ export function placeOf(indsats: Indsats, book: PlanBook): { unit?: string; unit
   return unit === undefined ? { unitName: '' } : { unit, unitName: book.units.find(({ code }) => code === unit)?.name ?? unit };
 }
 
+function delegationOf(indsats: Indsats, round: Round, { book, reader }: QuestionSurroundings): Pick<OpenQuestion, 'delegation' | 'asDelegate'> {
+  const active = activeDelegation(indsats, round.id, book);
+  if (active !== undefined) return { delegation: active, asDelegate: reader?.toLowerCase() === active.to.upn.toLowerCase() };
+  const latest = latestDelegation(indsats.id, round.id, book);
+  return latest?.state === 'declined' ? { delegation: latest } : {};
+}
+
 /** Gathers what a card or page shows about one indsats in one round. */
-export function questionAbout(indsats: Indsats, round: Round, { book, concept, today, isDayOff }: QuestionSurroundings): OpenQuestion {
+export function questionAbout(indsats: Indsats, round: Round, surroundings: QuestionSurroundings): OpenQuestion {
+  const { book, concept, today, isDayOff } = surroundings;
   const dueDay = dueDayOf(round, isDayOff);
   const status = book.statuses.find((candidate) => candidate.indsatsId === indsats.id && candidate.roundId === round.id);
   const earlier = latestBefore(book, indsats, round);
@@ -81,6 +98,7 @@ export function questionAbout(indsats: Indsats, round: Round, { book, concept, t
     dueDay,
     today,
     workingDaysLeft: workingDaysLeft(today, dueDay, isDayOff),
+    ...delegationOf(indsats, round, surroundings),
     ...(status === undefined ? {} : { status }),
     ...(earlier === undefined ? {} : { earlier }),
   };

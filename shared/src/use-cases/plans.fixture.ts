@@ -111,7 +111,7 @@ export function chatOf(person: Person, objectId: string): ConversationReference 
 /** All ports in memory around one book. */
 export function portsAround(book: PlanBook, today = '2023-02-14') {
   return {
-    repository: inMemoryPlanRepository([book], { secretariat: [secretary.upn] }),
+    repository: inMemoryPlanRepository([book], { secretariat: [secretary.upn], people: [anne, bo, leader, stranger, secretary] }),
     outbox: inMemoryReminderOutbox(),
     conversations: inMemoryConversationStore(),
     messenger: recordingMessenger(),

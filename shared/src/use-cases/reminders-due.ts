@@ -50,7 +50,7 @@ function isMoved({ step, day }: RoundStep, until: Day | undefined): boolean {
 function remindersOf(round: Round, roundStep: RoundStep, { book, today, isDayOff, snoozes = [] }: RemindersDueInput): Reminder[] {
   const byRecipient = new Map<string, number[]>();
   for (const indsats of unansweredIn(book, round)) {
-    for (const { upn } of remindedAbout(roundStep.step, indsats, book.units)) {
+    for (const { upn } of remindedAbout(roundStep.step, indsats, { round, book })) {
       const recipient = upn.toLowerCase();
       const ids = byRecipient.get(recipient) ?? [];
       if (!ids.includes(indsats.id)) byRecipient.set(recipient, [...ids, indsats.id]);

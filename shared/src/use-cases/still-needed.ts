@@ -15,7 +15,7 @@ export function neededIn(reminder: OutboxReminder, book: PlanBook, round: Round)
   if (reminder.step === 'snoozed') return waitingIn(round, { upn: recipient }, book);
   return unansweredIn(book, round).filter(
     (indsats) =>
-      reminder.indsatsIds.includes(indsats.id) && remindedAbout(reminder.step, indsats, book.units).some(({ upn }) => upn.toLowerCase() === recipient),
+      reminder.indsatsIds.includes(indsats.id) && remindedAbout(reminder.step, indsats, { round, book }).some(({ upn }) => upn.toLowerCase() === recipient),
   );
 }
 
@@ -43,6 +43,6 @@ export async function needsOf(ports: NeedPorts, today: Day): Promise<(reminder: 
     const book = await bookOf(round);
     const concept = ports.concepts.find(({ id }) => id === round.concept);
     const isDayOff = daysOffUnder(concept, ports.calendar);
-    return neededIn(reminder, book, round).map((indsats) => questionAbout(indsats, round, { book, concept, today, isDayOff }));
+    return neededIn(reminder, book, round).map((indsats) => questionAbout(indsats, round, { book, concept, today, isDayOff, reader: reminder.recipient }));
   };
 }

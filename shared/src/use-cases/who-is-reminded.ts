@@ -1,6 +1,6 @@
 import {
   acceptsAnswers,
-  askedAbout,
+  askedIn,
   samePerson,
   type Day,
   type Indsats,
@@ -17,12 +17,15 @@ function managerOf(indsats: Indsats, units: readonly Unit[]): Person | undefined
   return units.find((unit) => unit.code === lead)?.manager;
 }
 
-/** Who a step writes to about one indsats: once it is overdue the owner alone, then the unit's manager, unless that is the owner. */
-export function remindedAbout(step: ReminderStep, indsats: Indsats, units: readonly Unit[]): Person[] {
-  const asked = askedAbout(indsats, units);
+/**
+ * Who a step writes to about one indsats: once it is overdue the owner alone, then the unit's manager, unless that is the
+ * owner. A question that was handed on is its colleague's.
+ */
+export function remindedAbout(step: ReminderStep, indsats: Indsats, { round, book }: { round: Round; book: PlanBook }): Person[] {
+  const asked = askedIn(indsats, round.id, book);
   if (step === 'overdue') return asked.slice(0, 1);
   if (step !== 'escalation') return asked;
-  const manager = managerOf(indsats, units);
+  const manager = managerOf(indsats, book.units);
   return manager === undefined || asked.some((person) => samePerson(person, manager)) ? [] : [manager];
 }
 
@@ -40,7 +43,7 @@ export function unansweredIn(book: PlanBook, round: Round): Indsats[] {
 /** What a round still waits for from one person. */
 export function waitingIn(round: Round, person: Pick<Person, 'upn'>, book: PlanBook): Indsats[] {
   const upn = person.upn.toLowerCase();
-  return unansweredIn(book, round).filter((indsats) => askedAbout(indsats, book.units).some((asked) => asked.upn.toLowerCase() === upn));
+  return unansweredIn(book, round).filter((indsats) => askedIn(indsats, round.id, book).some((asked) => asked.upn.toLowerCase() === upn));
 }
 
 /** The indsatser of these plans a person is asked about and has not answered in some round that is open today. */
