@@ -1,5 +1,7 @@
 import type { Command } from 'commander';
+import { concepts, type PlanConcept } from '@virksomhedsplaner/shared/concepts';
 import { connectSharePoint } from '@virksomhedsplaner/shared/sharepoint';
+import { conceptIn } from '../concept/concept-in.js';
 import { explainError } from '../explain-error.js';
 import type { SignIn } from '../import/command.js';
 import { siteAddress } from '../sign-in.js';
@@ -12,6 +14,7 @@ interface CommandOptions {
   json?: boolean;
   concept?: string;
   period?: string;
+  conceptFile?: string;
 }
 
 const print = (text: string): void => void process.stdout.write(`${text}\n`);
@@ -23,13 +26,19 @@ function exitCodeOf(checked: readonly CheckedSeries[]): 0 | 1 | 2 {
   return checked.some((series) => series.findings.length > 0) ? 2 : 0;
 }
 
+/** The municipality's own concept goes before the product's of the same name. */
+async function conceptsFor(file: string | undefined): Promise<readonly PlanConcept[]> {
+  return file === undefined ? concepts : [await conceptIn(file), ...concepts];
+}
+
 async function run(options: CommandOptions, signIn: SignIn): Promise<void> {
   const { concept, period } = options;
+  const known = await conceptsFor(options.conceptFile);
   const address = siteAddress(options.site);
   const site = address.href.replace(/\/$/, '');
   const sp = connectSharePoint(site, await signIn(address, options.token));
   const choice = { ...(concept === undefined ? {} : { concept }), ...(period === undefined ? {} : { period }) };
-  const checked = await checkSite({ sp, address: site }, { ...choice, onProgress: tell });
+  const checked = await checkSite({ sp, address: site }, { ...choice, concepts: known, onProgress: tell });
   print(
     options.json === true
       ? JSON.stringify({ site, findings: checked.reduce((sum, each) => sum + each.findings.length, 0), series: checked }, null, 2)
@@ -48,6 +57,7 @@ export function addCheckPlanCommand(program: Command, signIn: SignIn): void {
     .option('--json', 'skriv resultatet som JSON')
     .option('--concept <koncept>', 'kun planer under dette koncept')
     .option('--period <periode>', 'kun planer i denne periode')
+    .option('--concept-file <fil>', 'kommunens egen skabelon og regler, se «concept new»')
     .action(async (options: CommandOptions) => {
       try {
         await run(options, signIn);

@@ -35,7 +35,7 @@ test('a new concept is in order, has its schema beside it, and is not written ov
   });
   expect(await run('check', out)).toMatchObject({
     code: 0,
-    out: 'Søby kommune.json er i orden: «soeby-kommune» version 1, Randers Kommune, 1 runder og 8 regler.\n',
+    out: 'Søby kommune.json er i orden: «soeby-kommune» version 1, Randers Kommune, 1 runde og 8 regler.\n',
   });
   expect(JSON.parse(await readFile(join(folder, 'concept.schema.json'), 'utf8'))).toEqual(conceptSchema);
   expect(await run('new', '--from', 'randers', '--out', out)).toMatchObject({ code: 1, err: expect.stringContaining('findes i forvejen') as unknown });

@@ -1,30 +1,17 @@
-import { access, readFile } from 'node:fs/promises';
+import { access } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { Command } from 'commander';
 import { concepts, conceptById } from '@virksomhedsplaner/shared/concepts';
 import { OutFileError, writeWhole } from '../export/write-file.js';
+import { textOf, verdict } from './concept-in.js';
 import { conceptSchema } from './concept-schema.js';
 import { idFrom, newConcept, SCHEMA_FILE } from './new-concept.js';
-import { readConcept, type ReadConcept } from './read-concept.js';
+import { readConcept } from './read-concept.js';
 import { schemaFaults } from './schema-faults.js';
 
 const print = (text: string): void => void process.stdout.write(`${text}\n`);
 const tell = (text: string): void => void process.stderr.write(`${text}\n`);
 const asText = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
-
-async function textOf(path: string): Promise<string> {
-  try {
-    return await readFile(path, 'utf8');
-  } catch (cause) {
-    throw new OutFileError(`${basename(path)} kan ikke læses. Se efter, om stien er rigtig.`, { cause });
-  }
-}
-
-function verdict(name: string, read: ReadConcept): string {
-  if (!read.ok) return [`${name}: ${read.faults.length} fejl`, ...read.faults.map(({ place, what }) => `  – ${place} ${what}.`)].join('\n');
-  const { id, version, municipality, rounds, rules = [] } = read.concept;
-  return `${name} er i orden: «${id}» version ${version}, ${municipality}, ${rounds.length} runder og ${rules.length} regler.`;
-}
 
 async function check(path: string, { json = false }: { json?: boolean }): Promise<void> {
   const read = readConcept(await textOf(path));

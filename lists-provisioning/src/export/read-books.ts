@@ -2,6 +2,7 @@ import type { PlanBook, PlanSeries, Unit } from '@virksomhedsplaner/shared/domai
 import { goalsList, indsatserList, plansList, roundsList, statusesList, type ListDefinition } from '@virksomhedsplaner/shared/lists';
 import { createPlanReader, firstRows, literal, sitePathOf, withRemainingRows } from '@virksomhedsplaner/shared/sharepoint';
 import type { Site } from '../import/site/read-site.js';
+import { whyUnreadable } from './why-unreadable.js';
 import { unitsOf } from './series-of-book.js';
 import type { FileUnit } from '../import/plan-file.js';
 
@@ -67,8 +68,7 @@ function chosen(known: readonly PlanSeries[], choice: SeriesChoice): PlanSeries[
   return series;
 }
 
-/** Reads the whole site, or the series asked for: a few requests a series. Throws NoSuchSeriesError. */
-export async function readBooks(site: Site, choice: SeriesChoice, onProgress: (line: string) => void): Promise<SiteBooks> {
+async function readAll(site: Site, choice: SeriesChoice, onProgress: (line: string) => void): Promise<SiteBooks> {
   onProgress('Ser efter, hvilke planer siden har …');
   const series = chosen(await allSeries(site), choice);
   const reader = createPlanReader(site.sp, { site: site.address });
@@ -82,4 +82,13 @@ export async function readBooks(site: Site, choice: SeriesChoice, onProgress: (l
     books.push(book);
   }
   return { books, units: unitsOf(books[0]?.units ?? (await unitsAlone(site))), answersLeftOut };
+}
+
+/** Reads the whole site, or the series asked for: a few requests a series. Throws NoSuchSeriesError and UnreadableSiteError. */
+export async function readBooks(site: Site, choice: SeriesChoice, onProgress: (line: string) => void): Promise<SiteBooks> {
+  try {
+    return await readAll(site, choice, onProgress);
+  } catch (error) {
+    throw await whyUnreadable(site, error);
+  }
 }

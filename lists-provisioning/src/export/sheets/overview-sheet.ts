@@ -53,21 +53,41 @@ function unitsOf({ units }: SiteFile): Unit[] {
   return units.map(({ manager: _, ...unit }) => ({ ...unit, aliases: unit.aliases ?? [], active: unit.active ?? true }));
 }
 
-function cellsOf(indsats: Indsats, series: ExportedSeries, units: readonly Unit[]): Record<ColumnRole, SheetCell> {
-  const unitNames = units.map(namesOfUnit);
-  const goalNames = series.goals.map(namesOfGoal);
-  const unitNamed = (code: string): string => nameAgain(code, units.find((unit) => unit.code === code)?.name ?? code, unitNames);
-  const goalNamed = (code: string): string => {
-    const goal = series.goals.find((each) => each.code === code);
-    return nameAgain(code, goal?.label === undefined ? (goal?.name ?? code) : `${goal.label}: ${goal.name}`, goalNames);
+interface Names {
+  unit: (code: string) => string;
+  goal: (code: string) => string;
+}
+
+/** Each name is looked up once a sheet, not once a row. */
+function once(find: (code: string) => string): (code: string) => string {
+  const known = new Map<string, string>();
+  return (code) => {
+    const name = known.get(code) ?? find(code);
+    known.set(code, name);
+    return name;
   };
+}
+
+function namesIn({ goals }: ExportedSeries, units: readonly Unit[]): Names {
+  const unitNames = units.map(namesOfUnit);
+  const goalNames = goals.map(namesOfGoal);
+  return {
+    unit: once((code) => nameAgain(code, units.find((unit) => unit.code === code)?.name ?? code, unitNames)),
+    goal: once((code) => {
+      const goal = goals.find((each) => each.code === code);
+      return nameAgain(code, goal?.label === undefined ? (goal?.name ?? code) : `${goal.label}: ${goal.name}`, goalNames);
+    }),
+  };
+}
+
+function cellsOf(indsats: Indsats, names: Names, units: readonly Unit[]): Record<ColumnRole, SheetCell> {
   const { leadUnit, fields } = indsats;
   const unitCodes = leadUnit === undefined ? indsats.units : [leadUnit, ...indsats.units.filter((code) => code !== leadUnit)];
   const texts = indsatsFieldKeys.map((key) => [key, fields[key] === undefined ? undefined : textOf(fields[key])]);
   return {
     title: indsats.title,
-    units: unitCodes.map(unitNamed).join('; '),
-    goal: (indsats.goals ?? []).map(goalNamed).join('; '),
+    units: unitCodes.map(names.unit).join('; '),
+    goal: (indsats.goals ?? []).map(names.goal).join('; '),
     crossCutting: yesNo(isCrossCutting(indsats.units, units)),
     owner: indsats.owner,
     partners: indsats.partners,
@@ -80,13 +100,14 @@ function cellsOf(indsats: Indsats, series: ExportedSeries, units: readonly Unit[
 export function overviewSheet(name: string, file: SiteFile, series: ExportedSeries, concept: PlanConcept | undefined): Sheet {
   const heads = overviewHeads(concept);
   const units = unitsOf(file);
+  const names = namesIn(series, units);
   const hasGoals = (indsats: Indsats): number => Math.min(1, (indsats.goals ?? []).length);
   const rows = [...series.indsatser].sort((a, b) => hasGoals(a) - hasGoals(b));
   return {
     name,
     columns: [...roles.map((role) => column(heads[role], widths[role])), column('Medejere', 30), column('Art', 24)],
     rows: rows.map((indsats) => {
-      const cells = cellsOf(indsats, series, units);
+      const cells = cellsOf(indsats, names, units);
       return [...roles.map((role) => cells[role]), (indsats.coOwners ?? []).join('; '), indsatsKindWords[indsats.kind ?? 'indsats']];
     }),
   };
