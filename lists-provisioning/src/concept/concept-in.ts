@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { PlanConcept } from '@virksomhedsplaner/shared/concepts';
+import { counted } from '../export/counted.js';
 import { readConcept, type ReadConcept } from './read-concept.js';
 
 /** A concept file that cannot be read or is not in order; the message names each place. */
@@ -16,8 +17,6 @@ export async function textOf(path: string): Promise<string> {
     throw new ConceptFileError(`${basename(path)} kan ikke læses. Se efter, om stien er rigtig.`, { cause });
   }
 }
-
-const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
 /** What is to be said of a file that has been read. */
 export function verdict(name: string, read: ReadConcept): string {

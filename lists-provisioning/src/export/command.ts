@@ -4,6 +4,7 @@ import { connectSharePoint } from '@virksomhedsplaner/shared/sharepoint';
 import type { SignIn } from '../import/command.js';
 import { explainError } from '../explain-error.js';
 import { siteAddress } from '../sign-in.js';
+import { counted } from './counted.js';
 import { exportSite, fileContent, type ExportForm } from './export-site.js';
 import type { SiteFile } from './site-file.js';
 import { checkPlace, OutFileError, writeWhole } from './write-file.js';
@@ -46,8 +47,9 @@ async function run(options: CommandOptions, signIn: SignIn): Promise<void> {
   const { file, answersLeftOut } = await exportSite({ sp, address: site }, { ...choice, onProgress: tell });
   await writeWhole(out, await fileContent(file, form), { force });
   for (const remark of remarks(file, form, answersLeftOut)) tell(`Bemærk: ${remark}`);
-  const counted = (key: 'plans' | 'indsatser'): number => file.series.reduce((sum, series) => sum + series[key].length, 0);
-  process.stdout.write(`${basename(out)} er skrevet: ${file.units.length} enheder, ${counted('plans')} planer og ${counted('indsatser')} indsatser.\n`);
+  const sum = (key: 'plans' | 'indsatser'): number => file.series.reduce((all, series) => all + series[key].length, 0);
+  const parts = `${counted(file.units.length, 'enhed', 'enheder')}, ${counted(sum('plans'), 'plan', 'planer')} og ${counted(sum('indsatser'), 'indsats', 'indsatser')}`;
+  process.stdout.write(`${basename(out)} er skrevet: ${parts}.\n`);
 }
 
 /** `export --site URL --out FILE`: the whole site, or one series, as JSON or Excel that `import` reads again. Exit 1 when nothing was written. */

@@ -2,6 +2,7 @@ import type { PlanBook, PlanSeries, Unit } from '@virksomhedsplaner/shared/domai
 import { goalsList, indsatserList, plansList, roundsList, statusesList, type ListDefinition } from '@virksomhedsplaner/shared/lists';
 import { createPlanReader, firstRows, literal, sitePathOf, withRemainingRows } from '@virksomhedsplaner/shared/sharepoint';
 import type { Site } from '../import/site/read-site.js';
+import { counted } from './counted.js';
 import { whyUnreadable } from './why-unreadable.js';
 import { unitsOf } from './series-of-book.js';
 import type { FileUnit } from '../import/plan-file.js';
@@ -77,7 +78,7 @@ async function readAll(site: Site, choice: SeriesChoice, onProgress: (line: stri
   for (const each of series) {
     onProgress(`Læser ${each.concept} ${each.period} …`);
     const book = await reader.planBook(each);
-    onProgress(`  ${book.plans.length} planer, ${book.indsatser.length} indsatser og ${book.statuses.length} svar.`);
+    onProgress(`  ${counted(book.plans.length, 'plan', 'planer')}, ${counted(book.indsatser.length, 'indsats', 'indsatser')} og ${book.statuses.length} svar.`);
     answersLeftOut += (await statusRowsOf(site, each)) - book.statuses.length;
     books.push(book);
   }
