@@ -75,3 +75,13 @@ test('the colleague’s card forwarded to the owner is refused', async () => {
   await chat.press(chat.button('Giv videre', await open()), toBo);
   expect(JSON.stringify(await chat.press(chat.button('Nej tak', lastTo('bo'))))).toContain('Kortet er sendt til en anden');
 });
+
+test('the plan is away: tried again from the same card, with the colleague and the message', async () => {
+  const form = await open();
+  const { planBook } = chat.repository;
+  chat.repository.planBook = () => Promise.reject(new Error('503'));
+  const away = await chat.press(chat.button('Giv videre', form), toBo);
+  chat.repository.planBook = planBook;
+  expect(JSON.stringify(await chat.press(chat.button('Prøv igen', away)))).toContain('Givet videre til bo');
+  expect(chat.book.delegations).toMatchObject([{ note: 'Du *kender* det bedst' }]);
+});

@@ -12,7 +12,7 @@ export interface Refusal {
   /** What was typed, by question id. */
   given?: Readonly<Record<string, unknown>>;
   /** What to press to try the same again: the verb, and the sealed data. */
-  retry?: { verb: Verb; token: string };
+  retry?: { verb: Verb; token: string; data?: ActionData };
 }
 
 interface Typed {
@@ -28,7 +28,7 @@ function typedIn(given: Refusal['given'] = {}): Typed[] {
 const isCode = ({ text }: Typed): boolean => /^[a-z0-9-]{1,24}$/.test(text);
 
 function actionsFor({ question, retry }: Refusal, codes: ActionData, { words, page }: CardContext): Action[] {
-  const again = retry === undefined ? [] : [execute(words.refused.tryAgain, retry.verb, { ...codes, token: retry.token })];
+  const again = retry === undefined ? [] : [execute(words.refused.tryAgain, retry.verb, { ...codes, ...retry.data, token: retry.token })];
   const inPlan = question === undefined ? [openUrl(words.list.openPlan, page)] : [openUrl(words.ask.inPlan, addressOf(question, page))];
   return [...again, ...inPlan];
 }

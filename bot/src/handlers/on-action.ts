@@ -1,6 +1,6 @@
 import type { ConversationReference } from '@virksomhedsplaner/shared/ports';
 import type { CardContext } from '../cards/card-context.js';
-import type { AdaptiveCard } from '../cards/elements.js';
+import type { ActionData, AdaptiveCard } from '../cards/elements.js';
 import { helpCard } from '../cards/help-card.js';
 import { handOnFormIn } from '../cards/hand-on-form.js';
 import { givenIn } from '../cards/question-inputs.js';
@@ -51,12 +51,19 @@ async function answerTo(ports: HandlerPorts, { verb, data, reference: { objectId
 
 const isSaving = (verb: Verb): boolean => verb === verbs.submit || verb === verbs.saveDraft;
 
+/** What a button sent, to be sent again as it was: a day, a colleague, a message. */
+function textsIn(data: Asked['data']): ActionData {
+  const texts = Object.entries(data).filter((entry): entry is [string, string] => typeof entry[1] === 'string' && entry[0] !== 'verb');
+  return Object.fromEntries(texts);
+}
+
 /** The plan did not answer, or not in time: what was to be saved may have been, and can be sent again as it is. */
 function awayCard(verb: Verb, data: Asked['data'], context: CardContext): AdaptiveCard {
   const { away, awayUnsure } = context.words.refused;
   const given = givenIn(data);
-  if (!isSaving(verb) && Object.keys(given).length === 0) return refusedCard({ attempt: 'reading', reason: away }, context);
   const token = data['token'];
+  const pressed = typeof token === 'string' ? { retry: { verb, token, data: textsIn(data) } } : {};
+  if (!isSaving(verb) && Object.keys(given).length === 0) return refusedCard({ attempt: 'reading', reason: away, ...pressed }, context);
   // what stood in the form when another button was pressed can still be kept
   const again = isSaving(verb) ? verb : verbs.saveDraft;
   return refusedCard({ attempt: 'saving-unsure', reason: awayUnsure, given, ...(typeof token === 'string' ? { retry: { verb: again, token } } : {}) }, context);
