@@ -1,4 +1,6 @@
-import type { Goal, Indsats, Plan, PlanBook, Round, StatusReport, Unit } from '@virksomhedsplaner/shared/domain';
+import { planKey, type Goal, type Indsats, type Plan, type PlanBook, type Round, type StatusReport, type Unit } from '@virksomhedsplaner/shared/domain';
+import { indsatsKey } from '../import/matching/find-again.js';
+import { planUnitOf } from '../import/resolve-indsats.js';
 import type { FileAnswer, FileGoal, FilePlan, FileRound, FileUnit } from '../import/plan-file.js';
 import type { ExportedSeries } from './site-file.js';
 
@@ -47,15 +49,35 @@ function codeOf(roundKey: string): string {
 }
 
 function filePlan(plan: Plan, plans: readonly Plan[]): FilePlan {
-  const { unit, title, parentPlan, state, foreword, about, homepage, contact } = plan;
+  const { unit, title, conceptVersion, parentPlan, state, foreword, about, homepage, contact } = plan;
   const parentUnit = plans.find((each) => each.id === parentPlan)?.unit;
-  return { unit, title, ...present({ parentUnit }), state, ...present({ foreword: maybe(foreword), about: maybe(about), homepage, contact }) };
+  return { unit, title, conceptVersion, ...present({ parentUnit }), state, ...present({ foreword: maybe(foreword), about: maybe(about), homepage, contact }) };
+}
+
+/** What the import would take for granted is left out. */
+function unusual({ state, source }: StatusReport): Partial<FileAnswer> {
+  return { ...(state === 'submitted' ? {} : { state }), ...(source === 'import' ? {} : { source }) };
+}
+
+/** Key and plan, where the import would not come to the same by itself. */
+function identityOf(indsats: Indsats, { plans, units, concept, period }: PlanBook): Pick<ExportedSeries['indsatser'][number], 'key' | 'planUnit'> {
+  const lead = indsats.leadUnit ?? [...indsats.units].sort()[0] ?? '';
+  const expected = planUnitOf(lead, units);
+  const planUnit = plans.find((plan) => plan.id === indsats.planId)?.unit ?? expected;
+  const key = indsatsKey(planKey(concept, period, planUnit), indsats.title);
+  return { ...(indsats.key === key || indsats.key === '' ? {} : { key: indsats.key }), ...(planUnit === expected ? {} : { planUnit }) };
 }
 
 function fileAnswer(status: StatusReport, rounds: ReadonlyMap<number, Round>): FileAnswer[] {
   const round = rounds.get(status.roundId);
   if (round === undefined) return [];
-  return [{ round: codeOf(round.key), answers: status.answers, ...present({ answeredBy: status.answeredBy?.upn, answeredAt: status.answeredAt }) }];
+  return [
+    {
+      round: codeOf(round.key),
+      answers: status.answers,
+      ...present({ answeredBy: status.answeredBy?.upn, answeredAt: status.answeredAt, ...unusual(status) }),
+    },
+  ];
 }
 
 /** The primary goal and the leading unit first: that is how the import knows them. */
@@ -63,10 +85,11 @@ function leading(first: string | undefined, all: readonly string[]): string[] {
   return first === undefined ? [...all] : [first, ...all.filter((code) => code !== first)];
 }
 
-function fileIndsats(indsats: Indsats, answers: readonly FileAnswer[]): ExportedSeries['indsatser'][number] {
+function fileIndsats(indsats: Indsats, answers: readonly FileAnswer[], book: PlanBook): ExportedSeries['indsatser'][number] {
   const { title, fields, units, leadUnit, goals, primaryGoal, owner, coOwners, partners, kind, themes, order } = indsats;
   return {
     title,
+    ...identityOf(indsats, book),
     fields: Object.fromEntries(Object.entries(fields).map(([key, html]) => [key, unwrapped(html)])),
     units: [...units].sort(),
     ...present({ leadUnit }),
@@ -97,7 +120,7 @@ export function seriesOf(book: PlanBook): ExportedSeries {
       (plan) => [plan.unit],
     ),
     indsatser: sorted(book.indsatser, (indsats) => [plans.get(indsats.planId) ?? '', indsats.order, indsats.title]).map((indsats) =>
-      fileIndsats(indsats, answers.get(indsats.id) ?? []),
+      fileIndsats(indsats, answers.get(indsats.id) ?? [], book),
     ),
   };
 }

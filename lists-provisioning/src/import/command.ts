@@ -7,7 +7,8 @@ import { explainError } from '../explain-error.js';
 import { siteAddress } from '../sign-in.js';
 import { isNothing } from './diff.js';
 import { readOwners } from './files/read-owners.js';
-import { importFile, type ImportOptions, type ImportResult } from './import-plans.js';
+import { importSiteFile } from '../import-site-file.js';
+import type { ImportOptions, ImportResult } from './import-plans.js';
 import type { OwnerMapping } from './matching/find-owner.js';
 import { made, refused, type Outcome } from './outcome.js';
 import { refusedPreview } from './preview.js';
@@ -68,7 +69,7 @@ async function run(path: string, options: CommandOptions, signIn: SignIn): Promi
   const address = siteAddress(options.site);
   const site = address.href.replace(/\/$/, '');
   const sp = connectSharePoint(site, await signIn(address, options.token));
-  return importFile({ sp, address: site }, { name, bytes: bytes.value }, importOptions(options, owners.value));
+  return importSiteFile({ sp, address: site }, { name, bytes: bytes.value }, importOptions(options, owners.value));
 }
 
 function closing({ preview, changes }: ImportResult, yes: boolean): string {

@@ -1,4 +1,16 @@
-import type { Answers, GoalState, IndsatsFieldKey, IndsatsKind, PlanState, Question, RoundKind, RoundState, UnitKind } from '@virksomhedsplaner/shared/domain';
+import type {
+  Answers,
+  AnswerSource,
+  GoalState,
+  IndsatsFieldKey,
+  IndsatsKind,
+  PlanState,
+  Question,
+  RoundKind,
+  RoundState,
+  StatusState,
+  UnitKind,
+} from '@virksomhedsplaner/shared/domain';
 
 /**
  * The product's own file form, as JSON, and what the readers of Word and Excel make of theirs: the plans of one concept and
@@ -59,6 +71,8 @@ export interface FileRound {
 export interface FilePlan {
   unit: string;
   title?: string;
+  /** The version the plan was written under; the concept's own when left out. */
+  conceptVersion?: number;
   /** The unit whose plan stands above this one. */
   parentUnit?: string;
   state?: PlanState;
@@ -76,10 +90,18 @@ export interface FileAnswer {
   answeredBy?: string;
   /** ISO instant in UTC. */
   answeredAt?: string;
+  /** Submitted when left out. */
+  state?: StatusState;
+  /** The import itself when left out. */
+  source?: AnswerSource;
 }
 
 export interface FileIndsats {
   title: string;
+  /** Only when it is not made of plan and heading, as when the heading was corrected later. */
+  key?: string;
+  /** Whose plan it stands in; only when that is not the leading unit's. */
+  planUnit?: string;
   /** Where in the file: "tabel 3", "arket «Indsatser», række 12". */
   place: string;
   /** HTML, cleaned. */

@@ -11,7 +11,7 @@ function statusOf(resolving: Resolving, place: string, key: string, answer: File
     fault(resolving, place, `runden «${answer.round}» findes ikke i konceptet ${resolving.concept.id} for ${resolving.period}.`);
     return [];
   }
-  const { answeredBy, answeredAt, answers } = answer;
+  const { answeredBy, answeredAt, answers, state, source } = answer;
   return [
     {
       key: statusKey(key, round.key),
@@ -19,12 +19,14 @@ function statusOf(resolving: Resolving, place: string, key: string, answer: File
       answers,
       ...(answeredBy === undefined ? {} : { answeredBy: answeredBy.toLowerCase() }),
       ...(answeredAt === undefined ? {} : { answeredAt }),
+      ...(state === undefined ? {} : { state }),
+      ...(source === undefined ? {} : { source }),
     },
   ];
 }
 
 /** A group has no plan of its own: what it does stands in the plan of the unit above it. */
-function planUnitOf(code: string, units: readonly Unit[]): string {
+export function planUnitOf(code: string, units: readonly Pick<Unit, 'code' | 'kind' | 'parent'>[]): string {
   const unit = units.find((candidate) => candidate.code === code);
   return unit?.kind === 'group' ? (unit.parent ?? code) : code;
 }
@@ -52,9 +54,9 @@ interface Identity {
 }
 
 /** Which indsats of the site this is, if it has been there before; a heading spelt otherwise does not change the site's. */
-function identify(resolving: Resolving, { title, place }: FileIndsats, units: readonly string[], leadUnit: string): Identity {
-  const plan = planKey(resolving.concept.id, resolving.period, planUnitOf(leadUnit, resolving.units));
-  const key = indsatsKey(plan, title);
+function identify(resolving: Resolving, { title, place, planUnit, key: given }: FileIndsats, units: readonly string[], leadUnit: string): Identity {
+  const plan = planKey(resolving.concept.id, resolving.period, planUnit ?? planUnitOf(leadUnit, resolving.units));
+  const key = given ?? indsatsKey(plan, title);
   const again = findAgain({ key, title, units }, resolving.held);
   if (again === undefined) return { key, title, planKey: plan, again };
   if (again.how === 'sure') return { key: again.indsats.key, title, planKey: plan, again };

@@ -1,5 +1,5 @@
 import type { PlanConcept } from '@virksomhedsplaner/shared/concepts';
-import type { Answers, Goal, Indsats, IndsatsFieldKey, IndsatsKind, PlanState, Round, Unit } from '@virksomhedsplaner/shared/domain';
+import type { Answers, AnswerSource, Goal, Indsats, IndsatsFieldKey, IndsatsKind, PlanState, Round, StatusState, Unit } from '@virksomhedsplaner/shared/domain';
 
 /** A unit as the site shall have it; what is undefined stays as it is. */
 export type WantedUnit = Pick<Unit, 'code' | 'name' | 'kind'> & Partial<Pick<Unit, 'parent' | 'aliases' | 'active'>> & { manager?: string };
@@ -10,6 +10,7 @@ export interface WantedPlan {
   key: string;
   unit: string;
   title?: string;
+  conceptVersion?: number;
   /** Key of the plan above. */
   parentPlan?: string;
   state?: PlanState;
@@ -25,6 +26,8 @@ export interface WantedStatus {
   answers: Answers;
   answeredBy?: string;
   answeredAt?: string;
+  state?: StatusState;
+  source?: AnswerSource;
 }
 
 export interface WantedIndsats {

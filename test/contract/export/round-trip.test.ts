@@ -6,7 +6,8 @@ import { exportSite, fileContent, importSiteFile, type SiteFile } from '@virksom
 import { importFile } from '@virksomhedsplaner/lists-provisioning/plan-import';
 import { buildProgram } from '@virksomhedsplaner/lists-provisioning/program';
 import type { PlanBook } from '@virksomhedsplaner/shared/domain';
-import { createPlanRepository } from '@virksomhedsplaner/shared/sharepoint';
+import { indsatserList, plansList, sourceWords, statusesList, statusStateWords, writeRow, type ListDefinition } from '@virksomhedsplaner/shared/lists';
+import { createPlanRepository, listAt, sitePathOf } from '@virksomhedsplaner/shared/sharepoint';
 import { readPlans } from '../../../lists-provisioning/src/import/files/read-plans.js';
 import { fillWithDemoData } from '../../demo/fill-with-demo-data.js';
 import { provisionedSite, type ProvisionedSite } from '../import/demo-site.fixture.js';
@@ -20,6 +21,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'vp-export-'));
   [site, copy] = await Promise.all([provisionedSite(), provisionedSite()]);
   await fillWithDemoData(site.sp, { site: site.address });
+  await liveLike();
   file = (await exportSite(site)).file;
 }, 90_000);
 afterEach(() => {
@@ -30,6 +32,22 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
   await Promise.all([site.tenant.close(), copy.tenant.close()]);
 });
+
+/** What happens on a site that is in use: a heading is corrected, an answer comes from Teams and is approved, a plan keeps its version. */
+async function liveLike(): Promise<void> {
+  const { indsatser, statuses, plans } = await book(site, 'rudersdal', '2020');
+  const change = (list: ListDefinition, id: number | undefined, row: Record<string, unknown>) =>
+    listAt(site.sp, sitePathOf(site.address), list)
+      .items.getById(id ?? 0)
+      .update(row);
+  await change(
+    indsatserList,
+    indsatser[0]?.id,
+    writeRow(indsatserList, { title: 'Rettet overskrift', plan: plans.find((plan) => plan.unit === 'stabene')?.id }),
+  );
+  await change(statusesList, statuses[0]?.id, writeRow(statusesList, { state: statusStateWords.approved, source: sourceWords.teams }));
+  await change(plansList, plans[1]?.id, writeRow(plansList, { conceptVersion: 7 }));
+}
 
 async function jsonOf(exported: SiteFile): Promise<Buffer> {
   return Buffer.from(await fileContent(exported, 'json'));
@@ -158,5 +176,14 @@ describe('the command', () => {
     const unknown = await run('--out', join(folder, 'x.xlsx'), '--concept', 'aarhus');
     expect(unknown.err).toContain('Siden har ingen planer for aarhus. Den har hilleroed 2022-2024, randers 2015-16, rudersdal 2020.');
     await expect(stat(join(folder, 'x.xlsx'))).rejects.toThrow();
+  });
+
+  test('what it wrote is what `import` reads: a whole site at once', async () => {
+    const out = join(folder, 'hele.json');
+    await run('--out', out);
+    const spoken: string[] = [];
+    jest.spyOn(process.stdout, 'write').mockImplementation((text) => spoken.push(String(text)) > 0);
+    await buildProgram().parseAsync(['import', out, '--site', copy.address, '--json'], { from: 'user' });
+    expect(JSON.parse(spoken.join(''))).toMatchObject({ file: 'hele.json', added: 0, changed: 0, skipped: 67, errors: [] });
   });
 });

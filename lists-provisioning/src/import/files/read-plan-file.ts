@@ -1,5 +1,14 @@
 import { indsatsFieldKeys } from '@virksomhedsplaner/shared/domain';
-import { goalStateWords, indsatsKindWords, planStateWords, roundKindWords, roundStateWords, unitKindWords } from '@virksomhedsplaner/shared/lists';
+import {
+  goalStateWords,
+  indsatsKindWords,
+  planStateWords,
+  roundKindWords,
+  roundStateWords,
+  sourceWords,
+  statusStateWords,
+  unitKindWords,
+} from '@virksomhedsplaner/shared/lists';
 import { made, refused, type Outcome } from '../outcome.js';
 import type { FileIndsats, FilePlan, PlanFile } from '../plan-file.js';
 import { anything, day, faultsIn, flag, instant, list, number, object, optional, record, text, word, type Shape } from './json-shape.js';
@@ -42,6 +51,7 @@ const round = object({
 const plan = object({
   unit: text,
   title: optional(text),
+  conceptVersion: optional(number),
   parentUnit: optional(text),
   state: optional(word(planStateWords)),
   foreword: optional(text),
@@ -49,9 +59,18 @@ const plan = object({
   homepage: optional(text),
   contact: optional(text),
 });
-const answer = object({ round: text, answers: record(text), answeredBy: optional(text), answeredAt: optional(instant) });
+const answer = object({
+  round: text,
+  answers: record(text),
+  answeredBy: optional(text),
+  answeredAt: optional(instant),
+  state: optional(word(statusStateWords)),
+  source: optional(word(sourceWords)),
+});
 const indsats = object({
   title: text,
+  key: optional(text),
+  planUnit: optional(text),
   fields: optional(object(Object.fromEntries(indsatsFieldKeys.map((key) => [key, optional(text)])))),
   units: texts,
   leadUnit: optional(text),

@@ -105,7 +105,7 @@ export function planRow(plan: WantedPlan, refs: References): ChangeOf<typeof pla
     title: plan.title ?? plan.key,
     key: plan.key,
     concept: refs.concept.id,
-    conceptVersion: refs.concept.version,
+    conceptVersion: plan.conceptVersion ?? refs.concept.version,
     unit: idIn(refs.units, plan.unit, 'Enheden'),
     parentPlan: maybe(plan.parentPlan, (key) => idIn(refs.plans, key, 'Planen')),
     period: refs.period,
@@ -160,9 +160,9 @@ export function statusRow({ wanted }: StatusChange, refs: References): ChangeOf<
     answerText: answerText(round.questions, wanted.answers),
     rating: maybe(ratingIn(round.questions, wanted.answers), (rating) => ratingWords[rating]),
     goalReached: maybe(goalReachedIn(round.questions, wanted.answers), (reached) => goalReachedWords[reached]),
-    state: statusStateWords.submitted,
+    state: statusStateWords[wanted.state ?? 'submitted'],
     answeredBy: maybe(wanted.answeredBy, (upn) => idIn(refs.people, upn, 'Personen')),
     answeredAt: wanted.answeredAt,
-    source: sourceWords.import,
+    source: sourceWords[wanted.source ?? 'import'],
   };
 }
