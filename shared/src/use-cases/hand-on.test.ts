@@ -92,7 +92,10 @@ describe('declined', () => {
     expect([await waits(ports, objectIds.anne), await waits(ports, objectIds.bo)]).toEqual([1, 0]);
     expect(await submit(ports, objectIds.bo)).toMatchObject({ reason: 'not-allowed' });
     const needs = await needsOf(ports, '2023-02-14');
-    expect(await Promise.all(ports.outbox.rows.map((row) => needs(row)))).toMatchObject([[], [{ delegation: { state: 'declined', to: bo } }]]);
+    expect(await Promise.all(ports.outbox.rows.map((row) => needs(row)))).toEqual([
+      [],
+      [expect.objectContaining({ delegation: expect.objectContaining({ state: 'declined', to: bo }) })],
+    ]);
   });
 
   test.each([

@@ -17,7 +17,7 @@ export const anne: Person = { upn: 'anne.holm@demo.example', name: 'Anne Holm' }
 export const bo: Person = { upn: 'bo.dahl@demo.example', name: 'Bo Dahl' };
 export const leader: Person = { upn: 'lise.bro@demo.example', name: 'Lise Bro' };
 export const stranger: Person = { upn: 'ulla.uden@demo.example', name: 'Ulla Uden' };
-export const secretary: Person = { upn: 'sara.sek@demo.example', name: 'Sara Sek' };
+const secretary: Person = { upn: 'sara.sek@demo.example', name: 'Sara Sek' };
 export const objectIds = { anne: 'id-anne', bo: 'id-bo', leader: 'id-leader', stranger: 'id-stranger', secretary: 'id-secretary' };
 
 const series = { concept: 'hilleroed', period: '2022-2024' };

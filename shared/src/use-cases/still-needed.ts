@@ -9,7 +9,7 @@ export type NeedPorts = Pick<UseCasePorts, 'repository' | 'outbox' | 'calendar' 
 const movedBySnooze: readonly OutboxReminder['step'][] = ['opening', 'before', 'due', 'overdue'];
 
 /** The indsatser of a reminder that still lack an answer and are still this person's to be asked about. */
-export function neededIn(reminder: OutboxReminder, book: PlanBook, round: Round): Indsats[] {
+function neededIn(reminder: OutboxReminder, book: PlanBook, round: Round): Indsats[] {
   const recipient = reminder.recipient.toLowerCase();
   // what has come to wait since the snooze was asked for belongs to the same message
   if (reminder.step === 'snoozed') return waitingIn(round, { upn: recipient }, book);
