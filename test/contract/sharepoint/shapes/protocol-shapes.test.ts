@@ -50,12 +50,6 @@ test.each(errors.refusals)('$case', async ({ status, code }) => {
   recorded('error', errors.shape, body);
 });
 
-test.each(['subscriptions', 'eventReceivers', 'informationRightsManagementSettings'])('recorded and not built: %s says so', async (path) => {
-  await running.call(OWNER, 'web/lists', { method: 'POST', body: '{"Title":"Planer","BaseTemplate":100}' });
-  await running.call(OWNER, "web/lists/getByTitle('Planer')/items", { method: 'POST', body: '{"Title":"Plan 1"}' });
-  expect((await running.call(OWNER, `web/lists/getByTitle('Planer')/${path}`)).status).toBe(501);
-});
-
 describe('a batch', () => {
   const part = (method: string, path: string, format: string, body = ''): string =>
     [

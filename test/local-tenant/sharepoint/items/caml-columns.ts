@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
-import { badRequest, SharePointError } from '../protocol/errors.js';
-import { BadCaml, readView } from '../query/parse-caml.js';
+import { badRequest, notBuilt, SharePointError } from '../protocol/errors.js';
+import { BadCaml, UnservedCaml, readView } from '../query/parse-caml.js';
 import type { CamlContext, CamlQuery } from '../query/parse-caml.js';
 import { BadFilter } from '../query/tokens.js';
 import type { Column } from '../query/predicate.js';
@@ -43,11 +43,12 @@ const camlContext = (context: Context, list: ListDoc): CamlContext => ({
   groupsOfUser: [...principalsOf(context.site, context.user)],
 });
 
-/** Reads a CAML view of a list. Errors: an unknown column (500), CAML that makes no sense (400). */
+/** Reads a CAML view of a list. Errors: an unknown column (500), CAML that makes no sense (400), CAML that is not served (501). */
 export function readCaml(context: Context, list: ListDoc, view: XmlNode): CamlQuery {
   try {
     return readView(view, camlContext(context, list));
   } catch (error) {
+    if (error instanceof UnservedCaml) throw notBuilt(error.message);
     if (error instanceof BadCaml || error instanceof BadFilter) throw badRequest(`The view XML is not valid: ${error.message}`);
     throw error;
   }

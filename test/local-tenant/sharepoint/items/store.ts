@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { accessDenied, duplicateValue, etagMismatch, noItem } from '../protocol/errors.js';
+import { accessDenied, duplicateValue, etagMismatch, noItem, refusedChange } from '../protocol/errors.js';
+import { isLibrary } from '../model/list-paths.js';
 import type { ItemRow, ItemState, ListDoc, Moderation } from '../model/types.js';
 import { demand, itemScopeId, may, scopeOf } from '../rights/permissions.js';
 import type { Context } from '../tenant/site.js';
@@ -65,6 +66,7 @@ const stateOf = (row: ItemRow): ItemState => ({
 export function addItem(context: Context, list: ListDoc, changes: Changes): ItemRow {
   const { site, user } = context;
   demand(context, 'addListItems', scopeOf(site, list.Id));
+  if (isLibrary(list)) throw refusedChange('To add an item to a document library, use SPFileCollection.Add()');
   const counters = site.items.counters(list.Id);
   const now = site.clock.iso();
   const row = put(context, list, {

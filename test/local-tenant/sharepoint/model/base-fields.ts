@@ -45,12 +45,27 @@ c101c3e7-122d-4d4d-bc34-58e94a38c816|_IsCurrentVersion|Is Current Version|Boolea
 17dd8d73-3b77-4f6c-b1f7-9e4e6a2a1b05|_ColorTag|Color Tag|Text|r
 `;
 
-const ROWS: Base[] = TABLE.trim()
-  .split('\n')
-  .map((line) => {
-    const [id = '', name = '', title = '', type = '', flags = ''] = line.split('|');
-    return { id, name, title, type, flags };
-  });
+/** What a library has beyond it. */
+const LIBRARY_TABLE = `
+081c6e4c-5c14-4f20-b23e-1a71ceb6a67c|DocIcon|Type|Computed|r
+5cc6dc79-3710-4374-b433-61cb4a686c12|LinkFilename|Name|Computed|r
+9d30f126-ba48-446b-b8f9-83745f322ebe|LinkFilenameNoMenu|Name|Computed|r
+78a07ba4-bda8-4357-9e0f-580d64487583|FileSizeDisplay|File Size|Computed|r
+3881510a-4e4a-4ee8-b102-8ee8e2d0dd4b|CheckoutUser|Checked Out To|User|r
+`;
+/** The one built-in site column that clients' own tests look for. */
+const WEB_TABLE = '3c0e9e00-8fcc-479f-9d8d-3447cda34c5b|OtherAddressCountry|Other Address Country/Region|Text|';
+
+const rowsOf = (table: string): Base[] =>
+  table
+    .trim()
+    .split('\n')
+    .map((line) => {
+      const [id = '', name = '', title = '', type = '', flags = ''] = line.split('|');
+      return { id, name, title, type, flags };
+    });
+const ROWS = rowsOf(TABLE);
+const NOT_IN_LIBRARIES = new Set(['Attachments', 'LinkTitle', 'LinkTitleNoMenu']);
 
 const STATUS = ['0;#Approved', '1;#Rejected', '2;#Pending', '3;#Draft', '4;#Scheduled'];
 
@@ -61,13 +76,15 @@ function ownOf(base: Base): FieldDoc['own'] {
   return own;
 }
 
+const GROUPS: Record<string, string> = { Title: 'Custom Columns', OtherAddressCountry: 'Core Contact and Calendar Columns' };
+
 const toField = (base: Base): FieldDoc => ({
   Id: base.id,
   InternalName: base.name,
   StaticName: base.name,
   Title: base.title,
   Description: '',
-  Group: base.name === 'Title' ? 'Custom Columns' : '_Hidden',
+  Group: GROUPS[base.name] ?? '_Hidden',
   Required: base.flags.includes('q'),
   Hidden: base.flags.includes('h'),
   ReadOnlyField: base.flags.includes('r'),
@@ -91,3 +108,12 @@ const toField = (base: Base): FieldDoc => ({
 
 /** The columns that every list of items has. */
 export const baseFields = (): FieldDoc[] => ROWS.map(toField);
+
+/** The columns of a library: no attachments, the file's own instead, and a title that may be empty. */
+export const libraryFields = (): FieldDoc[] =>
+  [...ROWS.filter((row) => !NOT_IN_LIBRARIES.has(row.name)), ...rowsOf(LIBRARY_TABLE)]
+    .map(toField)
+    .map((field) => (field.InternalName === 'Title' ? { ...field, Required: false } : field));
+
+/** The site columns of a new web. */
+export const webFields = (): FieldDoc[] => [...ROWS, ...rowsOf(WEB_TABLE)].map(toField);

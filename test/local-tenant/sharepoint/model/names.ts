@@ -31,8 +31,11 @@ export const versionPropertyName = (internalName: string): string => {
 /** Folder of a list, from its title: blanks go, and characters that an address cannot hold. */
 export const listFolder = (title: string): string => title.replace(/[\s"#%&*:<>?\\/{|}~.']/g, '') || 'List';
 
-/** SP.Data.XListItem's X. */
-export const entityTypeName = (folder: string): string => {
+/** The folder as a name in SP.Data. */
+const typeName = (folder: string): string => {
   const first = folder.charAt(0).toUpperCase() + folder.slice(1);
-  return `${first.replace(/[^\p{L}\p{N}]/gu, escape).replace(/^(\d)/, (digit) => escape(digit))}List`;
+  return first.replace(/[^\p{L}\p{N}]/gu, escape).replace(/^(\d)/, (digit) => escape(digit));
 };
+
+/** EntityTypeName from the folder: XList of a list, X of a library; its items are SP.Data.XListItem, SP.Data.XItem. */
+export const entityTypeName = (folder: string, isLibrary = false): string => `${typeName(folder)}${isLibrary ? '' : 'List'}`;

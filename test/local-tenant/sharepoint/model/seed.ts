@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { baseFields } from './base-fields.js';
+import { webFields } from './base-fields.js';
 import type { ContentTypeDoc, GroupDoc, RoleDoc, WebDoc } from './types.js';
 
 type RoleNumbers = [id: number, order: number, kind: number];
@@ -86,13 +86,22 @@ const SITE_CONTENT_TYPES = (): ContentTypeDoc[] => [
   contentType('0x', 'System', '', { Group: '_Hidden', Hidden: true, Sealed: true, fieldLinks: [] }),
   contentType('0x01', 'Item', 'Create a new list item.'),
   contentType('0x0101', 'Document', 'Create a new document.', { Group: 'Document Content Types' }),
+  contentType('0x010101', 'Form', 'Fill out this form.', { Group: 'Document Content Types' }),
+  contentType('0x010102', 'Picture', 'Upload an image or a photograph.', { Group: 'Document Content Types' }),
+  contentType('0x010105', 'Master Page', 'Create a new master page.', { Group: 'Document Content Types' }),
+  contentType('0x0102', 'Event', 'Create a new meeting, deadline or other event.'),
+  contentType('0x0104', 'Announcement', 'Create a new news item, status or other short piece of information.'),
+  contentType('0x0105', 'Link', 'Create a new link to a Web page or other resource.'),
+  contentType('0x0106', 'Contact', 'Store information about a business or personal contact.'),
+  contentType('0x0107', 'Message', 'Create a new message.'),
+  contentType('0x0108', 'Task', 'Track a work item that you or your team needs to complete.'),
   contentType('0x0120', 'Folder', 'Create a new folder.', { Group: 'Folder Content Types' }),
 ];
 
-/** The content types of a new list: Item and Folder, with ids of their own. */
-export const listContentTypes = (): ContentTypeDoc[] =>
+/** The content types of a new list: Item (or Document) and Folder, with ids of their own. */
+export const listContentTypes = (main: '0x01' | '0x0101'): ContentTypeDoc[] =>
   SITE_CONTENT_TYPES()
-    .filter((each) => each.StringId === '0x01' || each.StringId === '0x0120')
+    .filter((each) => each.StringId === main || each.StringId === '0x0120')
     .map((each) => ({ ...each, StringId: `${each.StringId}00${randomUUID().replaceAll('-', '').toUpperCase()}` }));
 
 const WEB_SETTINGS: WebDoc['settings'] = {
@@ -143,7 +152,7 @@ export const newWeb = (now: string): WebDoc => ({
   Created: now,
   settings: WEB_SETTINGS,
   regional: REGIONAL,
-  fields: baseFields(),
+  fields: webFields(),
   contentTypes: SITE_CONTENT_TYPES(),
   associated: { owner: 3, visitor: 4, member: 5 },
   secret: randomUUID(),

@@ -19,6 +19,8 @@ export interface CamlContext {
 }
 
 export class BadCaml extends Error {}
+/** CAML that SharePoint reads and this reader does not. */
+export class UnservedCaml extends Error {}
 
 const COMPARISONS: Record<string, Comparison> = { Eq: 'eq', Neq: 'ne', Gt: 'gt', Geq: 'ge', Lt: 'lt', Leq: 'le' };
 const DAY = 86_400_000;
@@ -81,7 +83,7 @@ function among(node: XmlNode, context: CamlContext): Predicate {
 }
 
 function membership(node: XmlNode, context: CamlContext): Predicate {
-  if (node.attributes['Type'] !== 'CurrentUserGroups') throw new BadCaml(`Membership of type ${node.attributes['Type'] ?? ''} is not served.`);
+  if (node.attributes['Type'] !== 'CurrentUserGroups') throw new UnservedCaml(`CAML with a Membership of type ${node.attributes['Type'] ?? ''}`);
   return { op: 'in', column: context.find(refName(childOf(node, 'FieldRef')), true), values: context.groupsOfUser };
 }
 
@@ -98,6 +100,9 @@ const LEAVES: Record<string, (node: XmlNode, context: CamlContext) => Predicate>
   Includes: (node, context) => comparison(node, 'eq', context),
   NotIncludes: (node, context) => comparison(node, 'ne', context),
   Membership: membership,
+  DateRangesOverlap: () => {
+    throw new UnservedCaml('CAML with DateRangesOverlap');
+  },
 };
 
 /** One condition of a Where. Throws BadCaml for what CAML does not have. */
@@ -140,8 +145,16 @@ function readLimit(text: string): number | undefined {
   return Number.isSafeInteger(limit) && limit > 0 ? limit : undefined;
 }
 
+/** Joins, and the columns they project, would change which rows there are: never passed over. */
+function refuseUnserved(view: XmlNode): void {
+  for (const name of ['Joins', 'ProjectedFields']) {
+    if ((childOf(view, name)?.children.length ?? 0) > 0) throw new UnservedCaml(`CAML with ${name}`);
+  }
+}
+
 /** Reads `<View>`: Where, GroupBy and OrderBy, ViewFields, RowLimit. */
 export function readView(view: XmlNode, context: CamlContext): CamlQuery {
+  refuseUnserved(view);
   const query = childOf(view, 'Query');
   const fields = childOf(view, 'ViewFields')?.children.flatMap((node) => node.attributes['Name'] ?? []) ?? [];
   return {

@@ -117,7 +117,7 @@ function readId(Id: Json | undefined): string {
 
 function create(context: Context, owner: Owner, given: Body): Entity {
   owner.demandManage();
-  const { Id, Name, Description, Group, ...rest } = plainBody(given);
+  const { Id, Name, Description, Group, Hidden, ReadOnly, ...rest } = plainBody(given);
   const id = readId(Id);
   if (owner.contentTypes().some((each) => each.StringId === id || each.Name === Name)) throw refusedChange('A duplicate content type name was found.');
   if (typeof Name !== 'string' || Name === '') throw badRequest('The parameter Name is missing or is no text.');
@@ -126,8 +126,8 @@ function create(context: Context, owner: Owner, given: Body): Entity {
     Name,
     Description: typeof Description === 'string' ? Description : '',
     Group: typeof Group === 'string' ? Group : 'Custom Content Types',
-    Hidden: false,
-    ReadOnly: false,
+    Hidden: Hidden === true,
+    ReadOnly: ReadOnly === true,
     Sealed: false,
     fieldLinks: webOf(context.site).contentTypes.find((each) => each.StringId === '0x01')?.fieldLinks ?? [],
     own: mergeSettings(FORMS, rest, 'SP.ContentType'),

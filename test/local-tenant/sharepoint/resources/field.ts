@@ -9,6 +9,7 @@ import type { FieldDoc, Properties } from '../model/types.js';
 import type { Context } from '../tenant/site.js';
 import type { Owner } from './field-owner.js';
 import { saveField, updateField } from './field-changes.js';
+import { textResources } from './user-resource.js';
 
 /** Properties that are the same for every column here. */
 const FIXED = {
@@ -87,6 +88,7 @@ export const fieldEntity = (context: Context, owner: Owner, field: FieldDoc): En
     type: kindOf(field.type).entity,
     path: `${owner.path}/Fields(guid'${field.Id}')`,
     properties: () => (kept ??= properties(owner, field)),
+    links: textResources(`${owner.path}/Fields(guid'${field.Id}')`, () => ({ title: field.Title, description: field.Description })),
     actions: {
       setshowindisplayform: showIn(owner, context, field, 'DisplayForm'),
       setshowineditform: showIn(owner, context, field, 'EditForm'),

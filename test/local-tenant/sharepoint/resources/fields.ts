@@ -43,7 +43,9 @@ function add(context: Context, owner: Owner, field: FieldDoc): Entity {
   return fieldEntity(context, owner, complete);
 }
 
-function typeOf(body: Body): string {
+/** A body that says it is a calculated column is one: its FieldTypeKind may be the kind of the result. */
+function typeOf(body: Body, declared: string): string {
+  if (declared === 'SP.FieldCalculated') return 'Calculated';
   const kind = body['FieldTypeKind'];
   const type = typeof kind === 'number' ? CREATABLE[kind] : undefined;
   if (type === undefined)
@@ -59,7 +61,7 @@ function create(context: Context, owner: Owner, given: Body, declared = declared
   if (typeof title !== 'string' || title.trim() === '') throw badRequest('The parameter Title is missing or is no text.');
   if (body['Indexed'] === true || body['EnforceUniqueValues'] === true)
     throw refusedChange('A new field cannot be indexed. Add it first and index it afterwards.');
-  return add(context, owner, mergeField(emptyField(typeOf(body), title, context), body, declared));
+  return add(context, owner, mergeField(emptyField(typeOf(body, declared), title, context), body, declared));
 }
 
 const CREATION = new Set(['Title', 'FieldTypeKind', 'Choices', 'Required', 'LookupListId', 'LookupFieldName', 'LookupWebId', 'IsCompactName']);

@@ -20,6 +20,9 @@ export const folderEntity = (context: Context, list: ListDoc): Entity => ({
     WelcomePage: '',
   }),
   more: (name) => {
+    if (name === 'ContentTypeOrder')
+      return list.contentTypes.filter((each) => !each.StringId.startsWith('0x0120')).map((each) => ({ StringValue: each.StringId }));
+    if (name === 'UniqueContentTypeOrder') return null;
     if (name === 'ServerRelativePath') return { DecodedUrl: list.url };
     return name === 'IsFolderRenameAllowed' ? false : undefined;
   },

@@ -1,28 +1,24 @@
 import type { Entity } from '../protocol/node.js';
-import { nothing, post, value } from '../protocol/node.js';
+import { fn, nothing, post, value } from '../protocol/node.js';
 import { entityTypeName } from '../model/names.js';
-import { folderOf, itemType, listPath } from '../model/list-paths.js';
+import { folderOf, isLibrary, itemType, listPath } from '../model/list-paths.js';
 import { LIST_ORDER, listExtras } from '../model/list-settings.js';
 import type { ListDoc, Properties } from '../model/types.js';
 import { etagMismatch } from '../protocol/errors.js';
-import { listScopeId, scopeOf } from '../rights/permissions.js';
+import { demand, listScopeId, scopeOf } from '../rights/permissions.js';
 import type { Context } from '../tenant/site.js';
 import { SITE_PATH } from '../tenant/site.js';
+import { DOCUMENTS_FOLDER } from '../tenant/new-list.js';
 import { changeToken } from '../tenant/change-token.js';
-import { listFields } from './fields.js';
-import { folderEntity } from './folder.js';
-import { items, itemById } from './items.js';
+import { itemById } from './items.js';
 import { listQueryActions } from './list-actions.js';
+import { listLinks } from './list-links.js';
 import { removeList, updateList } from './list-changes.js';
-import { listOwner } from './field-owner.js';
-import { contentTypes } from './content-types.js';
-import { userById } from './principals.js';
 import { recycleList } from './recycle.js';
 import { securableActions, securableLinks, securableMore } from './securable.js';
 import type { Securable } from './securable.js';
-import { views, viewEntity } from './views.js';
+import { views } from './views.js';
 import { numberArg, textArg } from '../protocol/arguments.js';
-import { fn } from '../protocol/node.js';
 
 const EXTRAS = new Set(Object.keys(listExtras()));
 
@@ -32,7 +28,7 @@ function properties(context: Context, list: ListDoc): Properties {
     ...list.settings,
     Created: list.Created,
     CurrentChangeToken: { StringValue: changeToken(context.site, list.Id) },
-    EntityTypeName: entityTypeName(folderOf(list)),
+    EntityTypeName: entityTypeName(folderOf(list), isLibrary(list)),
     Id: list.Id,
     ImagePath: { DecodedUrl: list.settings['ImageUrl'] },
     ItemCount: counters.items,
@@ -49,7 +45,7 @@ function properties(context: Context, list: ListDoc): Properties {
 
 function schemaXml(context: Context, list: ListDoc): string {
   const counters = context.site.items.counters(list.Id);
-  return `<List DocTemplateUrl="" DefaultViewUrl="${list.views[0]?.url ?? ''}" ID="{${list.Id.toUpperCase()}}" Title="${list.Title}" Name="{${list.Id.toUpperCase()}}" BaseType="0" ServerTemplate="100" Created="${list.Created}" Version="${list.etag}" ItemCount="${counters.items}" RootFolder="${list.url}" />`;
+  return `<List DocTemplateUrl="" DefaultViewUrl="${list.views[0]?.url ?? ''}" ID="{${list.Id.toUpperCase()}}" Title="${list.Title}" Name="{${list.Id.toUpperCase()}}" BaseType="${String(list.settings['BaseType'])}" ServerTemplate="${String(list.settings['BaseTemplate'])}" Created="${list.Created}" Version="${list.etag}" ItemCount="${counters.items}" RootFolder="${list.url}" />`;
 }
 
 function more(context: Context, list: ListDoc, name: string): unknown {
@@ -57,7 +53,8 @@ function more(context: Context, list: ListDoc, name: string): unknown {
   if (name === 'DefaultViewUrl') return list.views.find((view) => view.DefaultView)?.url ?? '';
   if (name === 'SchemaXml') return schemaXml(context, list);
   if (name === 'EffectiveBasePermissionsForUI') return securableMore(securable(context, list), 'EffectiveBasePermissions');
-  if (name === 'IsDefaultDocumentLibrary' || name === 'IsSiteAssetsLibrary' || name === 'IsSystemList') return false;
+  if (name === 'IsDefaultDocumentLibrary') return list.url === `${SITE_PATH}/${DOCUMENTS_FOLDER}`;
+  if (name === 'IsSiteAssetsLibrary' || name === 'IsSystemList') return false;
   return securableMore(securable(context, list), name);
 }
 
@@ -68,26 +65,19 @@ const securable = (context: Context, list: ListDoc): Securable => ({
   scope: () => scopeOf(context.site, list.Id),
 });
 
+/** The next id, which no other item gets any more. */
+function reserveId(context: Context, list: ListDoc): number {
+  demand(context, 'addListItems', scopeOf(context.site, list.Id));
+  const counters = context.site.items.counters(list.Id);
+  context.site.items.setCounters(list.Id, { ...counters, nextId: counters.nextId + 1 });
+  return counters.nextId;
+}
+
 /** If-Match of a list: absent or * is any. */
 function expectEtag(context: Context, list: ListDoc): void {
   const wanted = context.ifMatch;
   if (wanted !== undefined && wanted !== '*' && wanted !== `"${list.etag}"`) throw etagMismatch(wanted, `"${list.etag}"`);
 }
-
-const links = (context: Context, list: ListDoc): Entity['links'] => ({
-  ...securableLinks(securable(context, list)),
-  Author: () => userById(context, list.authorId),
-  ContentTypes: () => contentTypes(context, listOwner(context, list)),
-  DefaultView: () => {
-    const view = list.views.find((each) => each.DefaultView);
-    return view ? viewEntity(context, list, view) : nothing('DefaultView');
-  },
-  Fields: () => listFields(context, list),
-  Items: () => items(context, list),
-  ParentWeb: () => context.open.web(context),
-  RootFolder: () => folderEntity(context, list),
-  Views: () => views(context, list),
-});
 
 export const listEntity = (context: Context, list: ListDoc): Entity => {
   let kept: Properties | undefined;
@@ -98,7 +88,7 @@ export const listEntity = (context: Context, list: ListDoc): Entity => {
     etag: `"${list.etag}"`,
     properties: () => (kept ??= properties(context, list)),
     more: (name) => more(context, list, name),
-    links: links(context, list),
+    links: { ...securableLinks(securable(context, list)), ...listLinks(context, list) },
     actions: {
       ...securableActions(securable(context, list)),
       ...listQueryActions(context, list),
@@ -107,7 +97,7 @@ export const listEntity = (context: Context, list: ListDoc): Entity => {
       getview: fn(({ args }) => views(context, list).byKey?.({ positional: [textArg(args, 'viewGuid')], named: new Map() }) ?? nothing('View')),
       recycle: post(() => value('Recycle', recycleList(context, list))),
       deleteobject: post(() => removeList(context, list)),
-      reservelistitemid: post(() => value('ReserveListItemId', context.site.items.counters(list.Id).nextId)),
+      reservelistitemid: post(() => value('ReserveListItemId', reserveId(context, list))),
     },
     merge: (body) => {
       expectEtag(context, list);

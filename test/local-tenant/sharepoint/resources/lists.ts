@@ -1,58 +1,32 @@
-import { randomUUID } from 'node:crypto';
 import { duplicateList, fileNotFound, noListById, noListByTitle, notBuilt } from '../protocol/errors.js';
 import { textArg } from '../protocol/arguments.js';
 import type { Body, Collection, Entity } from '../protocol/node.js';
 import { fn } from '../protocol/node.js';
-import { baseFields } from '../model/base-fields.js';
-import { listExtras, listSettings } from '../model/list-settings.js';
-import { listFolder } from '../model/names.js';
-import { listContentTypes } from '../model/seed.js';
+import { templateOf } from '../model/templates.js';
 import type { ListDoc } from '../model/types.js';
 import { demand, may, scopeOf } from '../rights/permissions.js';
 import { accessDenied } from '../protocol/errors.js';
 import type { Context } from '../tenant/site.js';
+import { addList, DOCUMENTS_FOLDER } from '../tenant/new-list.js';
 import { SITE_PATH } from '../tenant/site.js';
 import { mergeSettings, plainBody } from './body.js';
 import { listEntity } from './list.js';
 import { isTaken, readTitle } from './list-changes.js';
-import { newView } from '../model/views.js';
 import { putOnQuickLaunch } from './navigation.js';
 
 const FORBIDDEN = new Set(['Id', 'Created', 'ItemCount']);
-
-function freeUrl(context: Context, title: string): string {
-  const urls = new Set(context.site.docs.all('list').map((list) => list.url.toLowerCase()));
-  const wanted = `${SITE_PATH}/Lists/${listFolder(title)}`;
-  for (let number = 0; ; number += 1) {
-    const url = number === 0 ? wanted : `${wanted}${number}`;
-    if (!urls.has(url.toLowerCase())) return url;
-  }
-}
 
 function create(context: Context, body: Body): Entity {
   demand(context, 'manageLists', scopeOf(context.site));
   const { Title, ...rest } = plainBody(body);
   const title = readTitle(Title);
-  const template = rest['BaseTemplate'] ?? 100;
-  if (template !== 100) throw notBuilt(`lists of template ${String(template)}`);
+  const number = rest['BaseTemplate'] ?? 100;
+  const template = templateOf(number);
+  if (!template) throw notBuilt(`lists of template ${String(number)}`);
   if (isTaken(context, title)) throw duplicateList();
   for (const name of Object.keys(rest)) if (FORBIDDEN.has(name)) delete rest[name];
-  const url = freeUrl(context, title);
-  const doc: ListDoc = {
-    Id: randomUUID(),
-    Title: title,
-    url,
-    Created: context.site.clock.iso(),
-    etag: 1,
-    settings: mergeSettings({ ...listSettings(), ...listExtras() }, rest, 'SP.List'),
-    fields: baseFields(),
-    views: [newView('All Items', { url: `${url}/AllItems.aspx`, isDefault: true, fields: ['LinkTitle'], ownerId: context.user.Id })],
-    contentTypes: listContentTypes(),
-    rootFolderId: randomUUID(),
-    authorId: context.user.Id,
-  };
-  context.site.docs.put('list', doc.Id, doc);
-  context.site.items.setCounters(doc.Id, { nextId: 1, items: 0, modified: doc.Created, deleted: doc.Created });
+  const settings = mergeSettings(template.settings, rest, 'SP.List');
+  const doc = addList(context.site, template, { title, settings, authorId: context.user.Id });
   if (doc.settings['OnQuickLaunch'] === true) putOnQuickLaunch(context, doc);
   return listEntity(context, doc);
 }
@@ -78,6 +52,9 @@ export function listByUrl(context: Context, url: string): Entity {
   if (!list) throw fileNotFound();
   return open(context, list);
 }
+
+/** The library that a site is born with; 404 when it was deleted. */
+export const defaultLibrary = (context: Context): Entity => listByUrl(context, `${SITE_PATH}/${DOCUMENTS_FOLDER}`);
 
 function listByTitle(context: Context, title: string): Entity {
   const list = context.site.docs.all('list').find((each) => each.Title.toLowerCase() === title.toLowerCase());

@@ -2,27 +2,12 @@ import { Temporal } from 'temporal-polyfill';
 import { invalidArgument } from '../protocol/errors.js';
 import { numberArg, textArg } from '../protocol/arguments.js';
 import type { Collection, Entity } from '../protocol/node.js';
-import { fn, post, value } from '../protocol/node.js';
+import { fn, nothing, post, value } from '../protocol/node.js';
+import type { Zone } from '../model/time-zones.js';
+import { isCopenhagen, ZONES } from '../model/time-zones.js';
 import type { Context } from '../tenant/site.js';
 import { webOf } from '../tenant/site.js';
 import { ZONE } from '../time/clock.js';
-
-interface Zone {
-  Id: number;
-  Description: string;
-  Information: { Bias: number; DaylightBias: number; StandardBias: number };
-}
-const zone = (Id: number, Description: string, Bias: number): Zone => ({ Id, Description, Information: { Bias, DaylightBias: -60, StandardBias: 0 } });
-
-const ZONES = [
-  zone(2, '(UTC+00:00) Dublin, Edinburgh, Lisbon, London', 0),
-  zone(3, '(UTC+01:00) Brussels, Copenhagen, Madrid, Paris', -60),
-  zone(4, '(UTC+01:00) Amsterdam, Berlin, Bern, Rome, Stockholm, Vienna', -60),
-  zone(10, '(UTC-05:00) Eastern Time (US and Canada)', 300),
-  zone(13, '(UTC-08:00) Pacific Time (US and Canada)', 480),
-];
-/** Romance Standard Time: SharePoint's number for Copenhagen. */
-const COPENHAGEN = 3;
 
 function instant<T>(text: string, read: (text: string) => T): T {
   try {
@@ -79,7 +64,10 @@ export const regionalSettings = (context: Context): Entity => ({
   path: 'Web/RegionalSettings',
   properties: () => ({ ...webOf(context.site).regional }),
   links: {
-    TimeZone: () => zoneEntity(ZONES.find((each) => each.Id === COPENHAGEN) ?? zone(COPENHAGEN, '', -60), 'Web/RegionalSettings/TimeZone'),
+    TimeZone: () => {
+      const zone = ZONES.find(isCopenhagen);
+      return zone ? zoneEntity(zone, 'Web/RegionalSettings/TimeZone') : nothing('TimeZone');
+    },
     TimeZones: zones,
     InstalledLanguages: () => ({ kind: 'value', name: 'InstalledLanguages', value: { Items: LANGUAGES }, type: 'SP.LanguageCollection' }),
   },

@@ -113,8 +113,18 @@ function assignments(securable: Securable): Collection {
 }
 
 export const securableLinks = (securable: Securable): Record<string, () => Node> => ({
+  FirstUniqueAncestorSecurableObject: () => ancestor(securable),
   RoleAssignments: () => assignments(securable),
 });
+
+/** What the rights come from: the web, the list or the item that does not inherit them. */
+function ancestor({ context, scope }: Securable): Node {
+  const { id } = scope();
+  const [kind = '', list = '', item = ''] = id.split(':');
+  const found = kind === 'web' ? undefined : context.site.docs.get('list', list);
+  if (!found) return context.open.web(context);
+  return kind === 'item' ? context.open.item(context, found, Number(item)) : context.open.list(context, found);
+}
 
 export function securableMore(securable: Securable, name: string): unknown {
   if (name === 'HasUniqueRoleAssignments') return isUnique(securable);

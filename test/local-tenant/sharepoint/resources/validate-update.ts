@@ -1,4 +1,4 @@
-import { badRequest, noColumn, SharePointError } from '../protocol/errors.js';
+import { badRequest, noColumn, notBuilt, SharePointError } from '../protocol/errors.js';
 import type { Body, Node } from '../protocol/node.js';
 import { value } from '../protocol/node.js';
 import type { Json, ListDoc } from '../model/types.js';
@@ -6,7 +6,7 @@ import type { Changes } from '../items/read-body.js';
 import { BadFormValue, readFormValue } from '../items/read-form-value.js';
 import { addItem, rowToChange, updateItem } from '../items/store.js';
 import type { Context } from '../tenant/site.js';
-import { isObject, plainBody } from './body.js';
+import { isObject, parametersOf, plainBody } from './body.js';
 
 interface Given {
   name: string;
@@ -95,6 +95,8 @@ export function validateUpdate(context: Context, list: ListDoc, id: number, body
 
 /** AddValidateUpdateItemUsingPath: the same for a new item, whose id comes last. Folders are not served. */
 export function addValidated(context: Context, list: ListDoc, body: Body): Node {
+  const made = parametersOf(body, 'listItemCreateInfo');
+  if (Number(made['UnderlyingObjectType'] ?? 0) !== 0) throw notBuilt('folders in lists');
   const { changes, results } = readAll(context, list, readGiven(body), 0);
   let id: number | undefined;
   const done = orMessage(results, () => {

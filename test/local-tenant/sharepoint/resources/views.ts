@@ -1,7 +1,7 @@
-import { badRequest, noView, unknownProperty } from '../protocol/errors.js';
+import { badRequest, notBuilt, noView, unknownProperty } from '../protocol/errors.js';
 import { textArg } from '../protocol/arguments.js';
 import type { Body, Collection, Entity } from '../protocol/node.js';
-import { fn, post, value } from '../protocol/node.js';
+import { fn, post } from '../protocol/node.js';
 import { htmlSchemaXml, listViewXml, newView, viewUrl } from '../model/views.js';
 import type { Json, ListDoc, Properties, ViewDoc } from '../model/types.js';
 import { demand, may, scopeOf } from '../rights/permissions.js';
@@ -138,7 +138,9 @@ export const viewEntity = (context: Context, list: ListDoc, view: ViewDoc): Enti
       setviewxml: post(({ args, body }) =>
         save(context, list, readViewXml(latest(context, list, view), args.named.get('viewxml') ?? plainBody(body)['viewXml'] ?? null)),
       ),
-      renderashtml: fn(() => value('RenderAsHtml', '')),
+      renderashtml: fn(() => {
+        throw notBuilt('views/RenderAsHtml');
+      }),
     },
     merge: (body) => save(context, list, mergeView(latest(context, list, view), plainBody(body))),
     remove: () => remove(context, list, view),

@@ -10,9 +10,10 @@ import { SITE_PATH, webOf } from '../tenant/site.js';
 import { mergeSettings, plainBody, textOf } from './body.js';
 import { contentTypes } from './content-types.js';
 import { webOwner } from './field-owner.js';
+import { customisations } from './empty.js';
 import { fields } from './fields.js';
 import { groupEntity, siteGroups } from './groups.js';
-import { listById, listByUrl, lists } from './lists.js';
+import { defaultLibrary, listById, listByUrl, lists } from './lists.js';
 import { navigation } from './navigation.js';
 import { ensureUser, siteUsers, userById, userEntity } from './principals.js';
 import { recycleBin } from './recycle.js';
@@ -20,6 +21,7 @@ import { regionalSettings } from './regional.js';
 import { roleDefinitions } from './roles.js';
 import type { Securable } from './securable.js';
 import { securableActions, securableLinks, securableMore } from './securable.js';
+import { textResources } from './user-resource.js';
 
 function properties(context: Context, web: WebDoc): Properties {
   return {
@@ -45,8 +47,15 @@ function associated(context: Context, which: keyof WebDoc['associated']): Node {
   return group ? groupEntity(context, group) : nothing('Group');
 }
 
+const texts = (context: Context) => {
+  const { Title, Description } = webOf(context.site).settings;
+  return { title: String(Title), description: String(Description) };
+};
+
 const links = (context: Context): Record<string, () => Node> => ({
   ...securableLinks(securable(context)),
+  ...customisations('Web'),
+  ...textResources('Web', () => texts(context)),
   AllProperties: () => value('AllProperties', { vti_x005f_defaultlanguage: 'en-us' }, 'SP.PropertyValues'),
   AssociatedMemberGroup: () => associated(context, 'member'),
   AssociatedOwnerGroup: () => associated(context, 'owner'),
@@ -85,6 +94,7 @@ export function webEntity(context: Context): Entity {
       ensureuser: post(({ args, body }) =>
         userEntity(context, ensureUser(context, args.positional.length > 0 ? textArg(args, 'logonName') : textOf(plainBody(body), 'logonName'))),
       ),
+      defaultdocumentlibrary: fn(() => defaultLibrary(context)),
       getuserbyid: fn(({ args }) => userById(context, numberArg(args, 'userId'))),
       getlist: fn(({ args }) => listByUrl(context, textArg(args, 'strUrl'))),
       getlistusingpath: fn(({ args }) => listByUrl(context, textArg(args, 'DecodedUrl'))),
@@ -121,5 +131,5 @@ export const siteEntity = (context: Context): Entity => ({
     ShareByEmailEnabled: true,
     Url: context.site.url,
   }),
-  links: { RootWeb: () => webEntity(context), Owner: () => userById(context, context.user.Id) },
+  links: { RecycleBin: () => recycleBin(context), RootWeb: () => webEntity(context), Owner: () => userById(context, context.user.Id) },
 });

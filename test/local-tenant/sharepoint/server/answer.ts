@@ -91,8 +91,9 @@ const isRead = (method: string): boolean => method === 'GET' || method === 'HEAD
 function work(site: Site, request: ApiRequest, negotiated: Negotiated): ApiResponse {
   const context: Context = { open: openers, site, user: request.user, ifMatch: request.headers['if-match'] };
   const options = readQueryOptions(request.query);
-  const body: Body = isRead(request.method) ? {} : readJson(request.body);
+  // a file's bytes go to paths that are not served: those say so before the body is read
   const target = resolve(root(context), parsePath(request.path), request);
+  const body: Body = isRead(request.method) ? {} : readJson(request.body);
   return render(dispatch(target, request.method, body, options), { site, negotiated, options });
 }
 

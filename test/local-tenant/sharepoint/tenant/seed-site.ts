@@ -1,5 +1,6 @@
 import { GROUPS, newWeb, ROLES, WEB_ROLES } from '../model/seed.js';
 import type { GroupDoc } from '../model/types.js';
+import { addDocuments } from './new-list.js';
 import { ensureApp, ensureEveryone, ensurePerson, ensureSystem, nextPrincipalId } from './principals.js';
 import type { Site } from './site.js';
 
@@ -30,7 +31,7 @@ export function seedSite(site: Site): void {
       for (const group of GROUPS) site.docs.put('group', group.Id, group);
       site.docs.put('scope', 'web', { id: 'web', roles: WEB_ROLES });
       ensureEveryone(site);
-      ensureSystem(site);
+      addDocuments(site, ensureSystem(site).Id);
     }
     for (const person of site.directory.people) {
       const user = ensurePerson(site, person);

@@ -30,6 +30,7 @@ export interface Site {
 export interface Openers {
   web(context: Context): Entity;
   list(context: Context, list: ListDoc): Entity;
+  item(context: Context, list: ListDoc, id: number): Entity;
   group(context: Context, group: GroupDoc): Entity;
   groupsOf(context: Context, user: UserDoc): Collection;
 }
