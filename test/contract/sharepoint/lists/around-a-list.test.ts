@@ -95,6 +95,14 @@ describe('what stands around a list', () => {
     expect(folder).toMatchObject({ ContentTypeOrder: [{ StringValue: expect.stringMatching(/^0x0100/) }], UniqueContentTypeOrder: null });
   });
 
+  test('a file in the body, and files and folders of items, are not served', async () => {
+    await list().items.add({ Title: 'a' });
+    const item = "web/lists/getByTitle('Planer')/items(1)";
+    expect(await status(`${item}/AttachmentFiles/add(FileName='a.txt')`, { method: 'POST', body: 'no JSON' })).toBe(501);
+    for (const name of ['File', 'Folder', 'EncodedAbsUrl']) expect(await status(`${item}?$select=${name}`)).toBe(501);
+    expect(await status("web/lists/getByTitle('Planer')/items?$select=Id,File/Name&$expand=File")).toBe(501);
+  });
+
   test('folders, and a view as HTML, are not served', async () => {
     const made = { formValues: [], listItemCreateInfo: { UnderlyingObjectType: 1, LeafName: 'Mappe' } };
     expect(await status("web/lists/getByTitle('Planer')/AddValidateUpdateItemUsingPath", { method: 'POST', body: JSON.stringify(made) })).toBe(501);

@@ -3,15 +3,13 @@ import { badRequest, invalidArgument } from './errors.js';
 import type { Argument, Segment } from './parse-path.js';
 import { parsePath } from './parse-path.js';
 
-export type Scalar = string | number | boolean | null;
-
 /** Arguments of a call: from the parentheses, from `@alias` in the query, from the body of a POST. */
 export interface Args {
-  positional: Scalar[];
+  positional: Json[];
   named: Map<string, Json>;
 }
 
-const scalarOf = (argument: Argument, query: URLSearchParams): Scalar => {
+const valueOf = (argument: Argument, query: URLSearchParams): Json => {
   if (argument.kind === 'text' || argument.kind === 'guid') return argument.text;
   if (argument.kind === 'number') return argument.number;
   if (argument.kind === 'boolean') return argument.boolean;
@@ -19,18 +17,29 @@ const scalarOf = (argument: Argument, query: URLSearchParams): Scalar => {
   return aliasValue(argument.name, query);
 };
 
-function aliasValue(name: string, query: URLSearchParams): Scalar {
+/** A structure, such as `@v={"ViewXml":"…"}`. */
+function structure(name: string, text: string): Json {
+  try {
+    const content: Json = JSON.parse(text);
+    return content;
+  } catch {
+    throw invalidArgument(name);
+  }
+}
+
+function aliasValue(name: string, query: URLSearchParams): Json {
   const given = [...query].find(([key]) => key.toLowerCase() === name.toLowerCase())?.[1];
   if (given === undefined) throw badRequest(`The parameter alias '${name}' is not defined.`);
+  if (given.startsWith('{')) return structure(name, given);
   const argument = parsePath(`x(${given})`)[0]?.positional?.[0];
   if (!argument || argument.kind === 'alias') throw invalidArgument(name);
-  return scalarOf(argument, query);
+  return valueOf(argument, query);
 }
 
 export function readArgs(segment: Segment, query: URLSearchParams): Args {
   return {
-    positional: (segment.positional ?? []).map((argument) => scalarOf(argument, query)),
-    named: new Map([...segment.named].map(([name, argument]) => [name, scalarOf(argument, query)])),
+    positional: (segment.positional ?? []).map((argument) => valueOf(argument, query)),
+    named: new Map([...segment.named].map(([name, argument]) => [name, valueOf(argument, query)])),
   };
 }
 

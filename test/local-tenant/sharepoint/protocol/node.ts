@@ -73,6 +73,8 @@ export interface Action {
   /** GET: a function, which POST may call as well; POST: changes something */
   method: 'GET' | 'POST';
   status?: number;
+  /** the body is not read: it may be a file's bytes */
+  takesAnyBody?: boolean;
   run: (call: Call) => Node | void;
 }
 
@@ -90,6 +92,7 @@ export const fn = (run: Action['run']): Action => ({ method: 'GET', run });
 /** An action that SharePoint has and the stand-in has not: 501. */
 export const unbuilt = (name: string): Action => ({
   method: 'POST',
+  takesAnyBody: true,
   run: () => {
     throw notBuilt(name);
   },

@@ -1,11 +1,11 @@
 import type { Body, Collection, Entity } from '../protocol/node.js';
-import type { ItemRow, ListDoc, Properties } from '../model/types.js';
+import type { ItemRow, Json, ListDoc, Properties } from '../model/types.js';
 import { readCaml } from '../items/caml-columns.js';
 import { parsePosition } from '../items/position.js';
 import { propertyOf } from '../items/read-body.js';
 import { runCaml } from '../items/run-caml.js';
 import type { Context } from '../tenant/site.js';
-import { badRequest } from '../protocol/errors.js';
+import { badRequest, fileNotFound } from '../protocol/errors.js';
 import { isObject, parametersOf } from './body.js';
 import { itemEntity } from './item.js';
 import { itemType, listPath } from '../model/list-paths.js';
@@ -45,10 +45,16 @@ function positionOf(query: Body): ReturnType<typeof parsePosition> | undefined {
   return typeof info === 'string' && info !== '' ? parsePosition(info) : undefined;
 }
 
+/** A list has no folders but its own. */
+function refuseOtherFolder(list: ListDoc, folder: Json | undefined): void {
+  if (typeof folder === 'string' && folder !== '' && folder.replace(/\/$/, '').toLowerCase() !== list.url.toLowerCase()) throw fileNotFound();
+}
+
 /** POST getitems {query: {ViewXml, ListItemCollectionPosition}}: items by CAML; `$select` and `$expand` hold too. */
 export function getItems(context: Context, list: ListDoc, given: Body): Collection {
   const query = parametersOf(given, 'query');
   if (typeof query['ViewXml'] !== 'string') throw badRequest('The parameter query.ViewXml is missing or is no text.');
+  refuseOtherFolder(list, query['FolderServerRelativeUrl']);
   const caml = readCaml(context, list, parseView(query['ViewXml'] === '' ? '<View />' : query['ViewXml']));
   const { rows } = runCaml(context, list, caml, positionOf(query));
   const names = caml.fields && shownNames(list, caml.fields);

@@ -1,3 +1,4 @@
+import { notBuilt } from '../protocol/errors.js';
 import { numberArg } from '../protocol/arguments.js';
 import type { Actions, Body, Entity, Node } from '../protocol/node.js';
 import { fn, nothing, post, unbuilt, value } from '../protocol/node.js';
@@ -63,7 +64,22 @@ function links(context: Context, list: ListDoc, row: ItemRow): Record<string, ()
   return all;
 }
 
+/** What SharePoint's items have beyond these, to be selected or expanded. */
+const UNSERVED = new Set([
+  'Comments',
+  'DlpPolicyTip',
+  'EncodedAbsUrl',
+  'File',
+  'Folder',
+  'GetDlpPolicyTip',
+  'LikedBy',
+  'LikedByInformation',
+  'Properties',
+  'ServerUrl',
+]);
+
 function more(context: Context, list: ListDoc, row: ItemRow, name: string): unknown {
+  if (UNSERVED.has(name)) throw notBuilt(`${name} of an item`);
   if (name === 'EffectiveBasePermissionsForUI') return securableMore(securable(context, list, row), 'EffectiveBasePermissions');
   return securableMore(securable(context, list, row), name) ?? furtherProperty(list, row, name);
 }

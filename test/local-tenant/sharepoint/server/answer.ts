@@ -93,7 +93,8 @@ function work(site: Site, request: ApiRequest, negotiated: Negotiated): ApiRespo
   const options = readQueryOptions(request.query);
   // a file's bytes go to paths that are not served: those say so before the body is read
   const target = resolve(root(context), parsePath(request.path), request);
-  const body: Body = isRead(request.method) ? {} : readJson(request.body);
+  const unread = isRead(request.method) || (target.kind === 'action' && target.action.takesAnyBody === true);
+  const body: Body = unread ? {} : readJson(request.body);
   return render(dispatch(target, request.method, body, options), { site, negotiated, options });
 }
 
