@@ -6,8 +6,8 @@ import { temporaryFolder, type StartOptions } from './options.js';
 import { demoPeople } from './people.js';
 import { requireFreePorts } from './ports-free.js';
 
-/** Whose chats are opened beside the page: an owner, and the secretariat. */
-const CHATS = ['anne.holm@demo.example', 'sofie.skov@demo.example'];
+/** Whose chats are opened beside the page: an owner, a colleague who is co-owner, and the secretariat. */
+const CHATS = ['anne.holm@demo.example', 'bo.kjaer@demo.example', 'sofie.skov@demo.example'];
 
 export interface RunningTenant extends Closing {
   site: string;
