@@ -1,6 +1,7 @@
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Command, InvalidArgumentError, Option } from 'commander';
+import { Temporal } from 'temporal-polyfill';
 
 export interface StartOptions {
   /** The site's port; the bot takes the next, the chats those after. */
@@ -18,8 +19,12 @@ function toPort(text: string): number {
 }
 
 function toDay(text: string): string {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || Number.isNaN(Date.parse(`${text}T00:00:00Z`))) throw new InvalidArgumentError('en dag skrives 2023-02-14');
-  return text;
+  try {
+    if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return Temporal.PlainDate.from(text, { overflow: 'reject' }).toString();
+  } catch {
+    // not a day of the calendar
+  }
+  throw new InvalidArgumentError('en dag skrives 2023-02-14 og skal findes i kalenderen');
 }
 
 /** Two weeks before Hillerød's midtvejsstatus opens. */

@@ -45,11 +45,7 @@ interface Considered {
 }
 
 /** Pure: what the file comes to on a site that holds `content`. */
-function consider(
-  { file, concept }: Pick<ReadPlans, 'file' | 'concept'>,
-  content: SiteContent,
-  options: Pick<ImportOptions, 'unit' | 'owners'>,
-): Considered {
+function consider({ file, concept }: Pick<ReadPlans, 'file' | 'concept'>, content: SiteContent, options: Pick<ImportOptions, 'unit' | 'owners'>): Considered {
   const proposed = propose(file, content, concept, options.unit);
   const resolved = resolve(proposed.file, content, concept, {
     owners: options.owners ?? new Map(),
