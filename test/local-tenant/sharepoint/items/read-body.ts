@@ -4,7 +4,7 @@ import { kindOf } from '../model/field-kinds.js';
 import { entityPropertyName } from '../model/names.js';
 import type { Cell, FieldDoc, Json, ListDoc, Moderation } from '../model/types.js';
 import type { Context } from '../tenant/site.js';
-import { plainBody } from '../resources/body.js';
+import { isObject, plainBody } from '../resources/body.js';
 import { toCell } from './value-in.js';
 
 /** What a body asks to be written. */
@@ -55,11 +55,20 @@ function readSpecial(list: ListDoc, name: string, content: Json, into: Changes):
   return true;
 }
 
+/** A verbose body says what it is: an item of this list, or an item. */
+function refuseOtherType(body: Body, type: string): void {
+  const metadata = body['__metadata'];
+  const named = isObject(metadata) ? metadata['type'] : undefined;
+  if (typeof named !== 'string' || named === type || named === 'SP.ListItem') return;
+  throw badRequest(`An entry with type '${named}' was found, but it is not assignable to the expected type '${type}'.`);
+}
+
 /**
  * Reads the columns of a body. Unknown names: 400, naming the type of the list's items. Read-only columns are passed
  * over. Choices are not compared with the column's, as in SharePoint.
  */
 export function readChanges(context: Context, list: ListDoc, type: string, given: Body): Changes {
+  refuseOtherType(given, type);
   const changes: Changes = { values: {} };
   const properties = fieldsByProperty(list);
   for (const [name, content] of Object.entries(plainBody(given))) {
