@@ -3,7 +3,7 @@ import { listExtras, listSettings } from './list-settings.js';
 import { listContentTypes } from './seed.js';
 import type { ContentTypeDoc, FieldDoc, Json } from './types.js';
 
-export const LIBRARY = 101;
+const LIBRARY = 101;
 
 /** What a new list of a template starts with. */
 export interface Template {
