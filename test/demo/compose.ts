@@ -1,8 +1,9 @@
 import { startPlayground } from '../local-tenant/teams/start-playground.js';
 import { startBotProcess } from './bot-process.js';
 import { closeAll, type Closing } from './closing.js';
+import { requireFolder } from './data-folder.js';
 import { startFilledSite } from './filled-site.js';
-import { temporaryFolder, type StartOptions } from './options.js';
+import type { StartOptions } from './options.js';
 import { demoPeople } from './people.js';
 import { requireFreePorts } from './ports-free.js';
 
@@ -36,15 +37,20 @@ async function startChats(bot: string, firstPort: number, started: Closing[]): P
   return chats;
 }
 
+/** Throws PortTakenError or DataFolderError: asked before anything is packaged or started, so that nothing is half done. */
+export async function requireRoom({ port, data }: StartOptions): Promise<void> {
+  if (data !== undefined) requireFolder(data);
+  await requireFreePorts([port, port + 1, ...CHATS.map((_, at) => port + 2 + at)]);
+}
+
 /** The whole local Microsoft 365 with the demo plans: site, page, bot and chats. What was started before a failure is closed again. */
 export async function compose(options: ComposeOptions): Promise<RunningTenant> {
   const { port, data, root } = options;
-  await requireFreePorts([port, port + 1, ...CHATS.map((_, at) => port + 2 + at)]);
   const started: Closing[] = [];
   try {
     const site = await startFilledSite(options);
     started.push(site);
-    const bot = await startBotProcess({ root, site: site.site, page: site.page, control: site.control, port: port + 1, data: data ?? temporaryFolder(port) });
+    const bot = await startBotProcess({ root, site: site.site, page: site.page, control: site.control, port: port + 1, data: data ?? ':memory:' });
     started.push(bot);
     const teams = await startChats(bot.url, port + 2, started);
     return { site: site.site, page: site.page, teams, bot: bot.url, control: site.control, close: () => closeAll(started) };

@@ -1,4 +1,3 @@
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { provisionSite } from '@virksomhedsplaner/lists-provisioning/provision';
 import { connectSharePoint } from '@virksomhedsplaner/shared/sharepoint';
@@ -39,7 +38,6 @@ async function startSite({ port, today, data, root }: FilledSiteOptions): Promis
     formDigest: () => running().formDigest(),
     userId: (upn) => running().userId(upn),
   });
-  if (data !== undefined) mkdirSync(data, { recursive: true });
   site.running = await startSharePoint({
     port,
     people: demoPeople(),

@@ -1,5 +1,3 @@
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { Temporal } from 'temporal-polyfill';
 
@@ -8,7 +6,7 @@ export interface StartOptions {
   port: number;
   /** The day the local tenant begins on. */
   today: string;
-  /** Where the bot keeps its file; a folder of its own in the system's temporary folder unless given. The site's data is kept only when it is given. */
+  /** Folder to keep site and chats' addresses in; memory unless given. */
   data: string | undefined;
 }
 
@@ -38,9 +36,4 @@ export function readOptions(argv: readonly string[]): StartOptions {
     .addOption(new Option('--today <dag>', 'dagen i det lokale Microsoft 365').default(FIRST_DAY).argParser(toDay))
     .option('--data <mappe>', 'gem data i denne mappe (ellers i hukommelsen)');
   return program.parse([...argv]).opts<StartOptions>();
-}
-
-/** A folder for what must lie in a file although nothing is to be kept. */
-export function temporaryFolder(port: number): string {
-  return join(tmpdir(), `virksomhedsplaner-${process.pid}-${port}`);
 }

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { untilStopped } from '../local-tenant/until-stopped.js';
-import { compose, type RunningTenant } from './compose.js';
+import { compose, requireRoom, type RunningTenant } from './compose.js';
 import { readOptions } from './options.js';
 import { packageIsStale, packageWebPart } from './package-web-part.js';
 
@@ -10,9 +10,9 @@ function addresses({ page, site, teams }: RunningTenant): string {
   return [
     '',
     `Forside: Rudersdals oversigt      ${page}`,
-    `Hillerøds udviklingsplan          ${page}?plan=hilleroed/2022-2024`,
+    `Hillerøds udviklingsplan          ${page}?plan=hilleroed/2022-2024&enhed=csu-egedammen`,
     `Randers' virksomhedsplan          ${page}?plan=randers/2015-16`,
-    `Svarene i listen Statusser        ${site}/Lists/VpStatusser/Svar.aspx`,
+    `Svarene i listen Statusser        ${site}/Lists/VpStatusser/BesvaretDenneUge.aspx`,
     ...teams.map(({ user, url }) => `Teams: ${user.padEnd(26)} ${url}`),
     '',
     `Flyt dagen til 1. februar 2023 i bjælken øverst på siden: så åbner Hillerøds midtvejsstatus, og kortet kommer i Teams.`,
@@ -24,6 +24,7 @@ function addresses({ page, site, teams }: RunningTenant): string {
 try {
   const options = readOptions(process.argv);
   const stopped = untilStopped();
+  await requireRoom(options);
   if (packageIsStale(root)) {
     console.log('Pakker webdelen (under et minut, kun når den er ændret) …');
     await packageWebPart(root);

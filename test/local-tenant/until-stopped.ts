@@ -10,6 +10,8 @@ export function untilStopped(): Promise<void> {
     const watch = setInterval(() => {
       if (process.ppid !== parent) stop();
     }, LOOK_EVERY_MS);
+    // a process that has failed must be free to end
+    watch.unref();
     const stop = () => {
       clearInterval(watch);
       resolve();

@@ -32,7 +32,6 @@ export const statusesList = defineList({
       title: 'Alle svar',
       fields: ['indsats', 'round', 'rating', 'goalReached', 'answerText', 'answeredBy', 'answeredAt', 'source'],
       orderBy: [{ field: 'answeredAt', descending: true }],
-      groupBy: 'round',
       default: true,
     },
     {
