@@ -1,4 +1,4 @@
-import type { Answers } from '@virksomhedsplaner/shared/domain';
+import { samePerson, type Answers, type Person } from '@virksomhedsplaner/shared/domain';
 import { saveDraft, submitStatus, type HandOnForm, type OpenQuestion, type SubmitOutcome } from '@virksomhedsplaner/shared/use-cases';
 import { answeredCard } from '../cards/answered-card.js';
 import { askCard, type FormState } from '../cards/ask-card.js';
@@ -21,9 +21,16 @@ export interface CardAction {
   form?: HandOnForm;
 }
 
+/** A refused «Send svar» must not take the place of a draft that a co-owner saved. */
+async function isSomebodyElses(ports: HandlerPorts, { target }: CardAction, person: Person): Promise<boolean> {
+  const draft = await ports.useCases.repository.findDraft(target.indsatsId, target.roundId).catch(() => undefined);
+  return draft !== undefined && !samePerson(draft.savedBy, person);
+}
+
 /** What could not be sent is kept as a draft, unless the draft itself is refused. */
 async function faultsState(ports: HandlerPorts, action: CardAction, outcome: Extract<SubmitOutcome, { reason: 'faults' }>): Promise<FormState> {
   const state = { kind: 'faults' as const, answers: outcome.answers, faults: outcome.faults };
+  if (Object.keys(outcome.answers).length === 0 || (await isSomebodyElses(ports, action, outcome.person))) return state;
   const saved = await saveDraft(ports.useCases, action).catch(() => undefined);
   return saved?.ok === true ? { ...state, savedAt: saved.draft.savedAt } : state;
 }

@@ -53,6 +53,15 @@ function readList<T>(raw: unknown, read: (entry: unknown) => T | undefined): T[]
   return entries.map(read).filter((entry): entry is T => entry !== undefined);
 }
 
+/** Data nobody can read counts as none: one bad row must not take every other with it. */
+function readJson(raw: unknown): unknown {
+  try {
+    return JSON.parse(String(raw)) as unknown;
+  } catch {
+    return undefined;
+  }
+}
+
 const readers: Record<FieldDefinition['kind'], (raw: unknown) => unknown> = {
   text: String,
   note: String,
@@ -64,7 +73,7 @@ const readers: Record<FieldDefinition['kind'], (raw: unknown) => unknown> = {
   // a date-only value is local midnight as an instant; the web's zone is Copenhagen
   day: (raw) => COPENHAGEN_DAY.format(new Date(String(raw))),
   url: (raw) => String((raw as Raw)['Url'] ?? ''),
-  json: (raw) => JSON.parse(String(raw)) as unknown,
+  json: readJson,
   lookup: Number,
   lookups: (raw) => readList(raw, (entry) => (typeof entry === 'number' ? entry : undefined)),
   person: readPerson,

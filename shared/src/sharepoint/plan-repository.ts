@@ -7,14 +7,14 @@ import { findDraft, saveDraft } from './drafts.js';
 import { literal, sitePathOf } from './odata.js';
 import { createPlanReader } from './plan-reader.js';
 import { firstRows } from './read-rows.js';
-import { toRound } from './rows-to-domain.js';
+import { isComplete, toRound } from './rows-to-domain.js';
 import { secretariatMembers } from './secretariat.js';
 import { findStatus, submitStatus, type Site } from './write-status.js';
 
 async function readActiveRounds({ sp, path }: Site) {
   const { state } = roundsList.fields;
   const filter = [roundStateWords.open, roundStateWords.planned].map((word) => `${state.internalName} eq ${literal(word)}`).join(' or ');
-  return (await firstRows(sp, path, roundsList, { filter })).map(toRound);
+  return (await firstRows(sp, path, roundsList, { filter })).filter(isComplete).map(toRound);
 }
 
 /** The plans of a site over SharePoint's REST. `sp` acts for whoever the host signed in; `site` is the site's address. */

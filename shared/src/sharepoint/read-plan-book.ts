@@ -17,7 +17,7 @@ import { answersThatCount } from './answers-that-count.js';
 import { literal } from './odata.js';
 import { firstRows, withRemainingRows, type RowQuery } from './read-rows.js';
 import { faultIn } from './sharepoint-error.js';
-import { codesOf, toDelegation, toGoal, toIndsats, toPlan, toRound, toStatus, toUnit } from './rows-to-domain.js';
+import { codesOf, isComplete, toDelegation, toGoal, toIndsats, toPlan, toRound, toStatus, toUnit } from './rows-to-domain.js';
 import { secretariatMembers } from './secretariat.js';
 
 type SeriesList = ListDefinition & { fields: { period: FieldDefinition; concept: FieldDefinition } };
@@ -49,7 +49,7 @@ function bookOf(series: PlanSeries, rows: Rows): PlanBook {
     goals: rows.goalRows.map((row) => toGoal(row, codes.goals)),
     plans: rows.planRows.map((row) => toPlan(row, codes.units)),
     indsatser,
-    rounds: rows.roundRows.map(toRound),
+    rounds: rows.roundRows.filter(isComplete).map(toRound),
     statuses: answersThatCount(rows.statusRows, { indsatser, units, secretariat: rows.secretariat, delegations }).map(toStatus),
     delegations,
   };

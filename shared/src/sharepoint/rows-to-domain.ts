@@ -1,4 +1,4 @@
-import type { Delegation, Goal, Indsats, IndsatsFieldKey, Person, Plan, Round, StatusReport, Unit } from '../domain/index.js';
+import type { Delegation, Goal, Indsats, IndsatsFieldKey, Person, Plan, Question, Round, StatusReport, Unit } from '../domain/index.js';
 import {
   delegationStateWords,
   goalReachedWords,
@@ -129,6 +129,27 @@ export function toIndsats(row: RowOf<typeof indsatserList>, codes: { units: Code
   };
 }
 
+/** Answers as they must be: text by question. Anyone who may write the list may have put something else there. */
+function textsIn(answers: unknown): Record<string, string> {
+  const entries = typeof answers === 'object' && answers !== null ? Object.entries(answers) : [];
+  return Object.fromEntries(entries.filter((entry): entry is [string, string] => typeof entry[1] === 'string'));
+}
+
+function isQuestion(candidate: unknown): candidate is Question {
+  if (typeof candidate !== 'object' || candidate === null) return false;
+  const { id, text, kind } = candidate as Record<string, unknown>;
+  return typeof id === 'string' && typeof text === 'string' && (kind === 'text' || kind === 'choice');
+}
+
+function questionsIn(questions: unknown): Question[] {
+  return Array.isArray(questions) ? questions.filter(isQuestion) : [];
+}
+
+/** A round can be worked with once it has both its days; until then the secretariat is still writing it. */
+export function isComplete(row: RowOf<typeof roundsList>): boolean {
+  return row.opens !== undefined && row.due !== undefined;
+}
+
 export function toRound(row: RowOf<typeof roundsList>): Round {
   return {
     id: row.id,
@@ -140,7 +161,7 @@ export function toRound(row: RowOf<typeof roundsList>): Round {
     opens: row.opens ?? '',
     due: row.due ?? '',
     state: valueOf(roundStateWords, row.state) ?? 'planned',
-    questions: row.questions ?? [],
+    questions: questionsIn(row.questions),
   };
 }
 
@@ -150,7 +171,7 @@ export function toStatus(row: RowOf<typeof statusesList>): StatusReport {
     key: row.key ?? '',
     indsatsId: row.indsats ?? 0,
     roundId: row.round ?? 0,
-    answers: row.answers ?? {},
+    answers: textsIn(row.answers),
     state: valueOf(statusStateWords, row.state) ?? 'submitted',
     source: valueOf(sourceWords, row.source) ?? 'page',
     etag: row.etag,

@@ -63,3 +63,18 @@ test('an answer the bot wrote stops counting when a neighbour changes it', async
     .update(writeRow(statusesList, { answers: { status: 'Naboens ord' } }));
   expect(await shownTo(owner.upn)).toBe(0);
 });
+
+test('a row of broken JSON, which any owner can write, takes nobody else down', async () => {
+  const { answers, concept, period } = statusesList.fields;
+  const row = {
+    Title: 'ødelagt',
+    [answers.internalName]: '{broken',
+    [concept.internalName]: series.concept,
+    [period.internalName]: series.period,
+    VpNoegle: 'ødelagt',
+  };
+  const added = (await listAt(running.spAs(neighbour.upn), sitePathOf(running.site), statusesList).items.add(row)) as { Id: number };
+  const book = await createPlanReader(running.spAs(secretary.upn), { site: running.site }).planBook(series);
+  expect(book.indsatser).toHaveLength(2);
+  await remove(added.Id);
+});
