@@ -29,7 +29,8 @@ async function scriptsOf(page: Page, address: string): Promise<Script[]> {
     const watcher = new MutationObserver(() => {
       if (!seen()) return;
       watcher.disconnect();
-      void (window as unknown as { listIsShown(): void }).listIsShown();
+      const tell: unknown = Reflect.get(window, 'listIsShown');
+      if (typeof tell === 'function') void tell();
     });
     watcher.observe(document, { childList: true, subtree: true });
   });
