@@ -30,3 +30,16 @@ export interface Indsats {
   order: number;
   continuedFrom?: number;
 }
+
+/**
+ * The indsatser with a key each of their own. A row copied by hand in the list brings its key along; the first keeps it, so
+ * that the two do not share one answer.
+ */
+export function withOwnKeys(indsatser: readonly Indsats[]): Indsats[] {
+  const taken = new Set<string>();
+  return indsatser.map((indsats) => {
+    const key = taken.has(indsats.key) ? `${indsats.key}#${indsats.id}` : indsats.key;
+    taken.add(key);
+    return key === indsats.key ? indsats : { ...indsats, key };
+  });
+}

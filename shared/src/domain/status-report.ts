@@ -1,4 +1,4 @@
-import type { Person } from './person.js';
+import { samePerson, type Person } from './person.js';
 import type { Question } from './round.js';
 
 export type Rating = 'on-track' | 'attention' | 'delayed' | 'done' | 'not-started' | 'stopped';
@@ -87,4 +87,12 @@ export function goalReachedIn(questions: readonly Question[], answers: Answers):
 export function answerText(questions: readonly Question[], answers: Answers): string {
   const labelOf = (question: Question, value: string): string => question.choices?.find((choice) => choice.value === value)?.label ?? value;
   return questions.flatMap((question) => (answers[question.id] ? [`${question.text}\n${labelOf(question, answers[question.id] ?? '')}`] : [])).join('\n\n');
+}
+
+/** True when the answer that stands says what is being sent, from the same person: the same submit sent twice. */
+export function repeats(
+  standing: Pick<StatusReport, 'answers' | 'answeredBy'>,
+  { answers, answeredBy, questions }: { answers: Answers; answeredBy: Person; questions: readonly Question[] },
+): boolean {
+  return samePerson(standing.answeredBy, answeredBy) && questions.every(({ id }) => (answers[id] ?? '') === (standing.answers[id] ?? ''));
 }

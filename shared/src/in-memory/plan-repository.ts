@@ -2,6 +2,7 @@ import {
   delegationKey,
   goalReachedIn,
   ratingIn,
+  repeats,
   statusKey,
   type PlanBook,
   type Delegation,
@@ -17,13 +18,15 @@ interface Store {
   secretariat: string[];
 }
 
+const keyOf = ({ key, indsats, round }: StatusSubmission): string => key ?? statusKey(indsats.key, round.key);
+
 function reportFrom(submission: StatusSubmission, id: number, version: number): StatusReport {
   const { indsats, round, answers, answeredBy, answeredAt, source } = submission;
   const rating = submission.rating ?? ratingIn(round.questions, answers);
   const goalReached = submission.goalReached ?? goalReachedIn(round.questions, answers);
   return {
     id,
-    key: statusKey(indsats.key, round.key),
+    key: keyOf(submission),
     indsatsId: indsats.id,
     roundId: round.id,
     answers,
@@ -43,20 +46,16 @@ function bookWith(store: Store, indsatsId: number): PlanBook {
   return book;
 }
 
-function sameAnswer(status: StatusReport, { answers, answeredBy, round }: StatusSubmission): boolean {
-  return status.answeredBy?.upn === answeredBy.upn.toLowerCase() && round.questions.every(({ id }) => (answers[id] ?? '') === (status.answers[id] ?? ''));
-}
-
 function submit(store: Store, submission: StatusSubmission): SubmitResult {
   const book = bookWith(store, submission.indsats.id);
-  const current = book.statuses.find(({ key }) => key === statusKey(submission.indsats.key, submission.round.key));
+  const current = book.statuses.find(({ key }) => key === keyOf(submission));
   if (current === undefined) {
     const status = reportFrom(submission, book.statuses.length + 1, 1);
     book.statuses.push(status);
     return { ok: true, status };
   }
   if (current.etag !== submission.replaces) {
-    if (sameAnswer(current, submission)) return { ok: true, status: current };
+    if (repeats(current, { ...submission, questions: submission.round.questions })) return { ok: true, status: current };
     return { ok: false, reason: submission.replaces === undefined ? 'already-answered' : 'changed-meanwhile', status: current };
   }
   const status = reportFrom(submission, current.id, Number(current.etag.replaceAll('"', '')) + 1);

@@ -10,6 +10,8 @@ export interface StatusSubmission {
   answeredBy: Person;
   answeredAt: string;
   source: AnswerSource;
+  /** The key of the answer that already stands, when the key of its indsats has been changed since. */
+  key?: string;
   /** The etag of the answer being corrected; without it only a first answer is accepted. */
   replaces?: string;
 }
@@ -36,7 +38,7 @@ export interface PlanRepository {
   /** Rounds in any concept that are not closed or archived. */
   activeRounds(): Promise<Round[]>;
   findStatus(indsatsKey: string, roundKey: string): Promise<StatusReport | undefined>;
-  /** Written once however often it is sent: the status's key is unique. */
+  /** Written once however often it is sent: the status's key is unique. A row that does not count as an answer is written over. */
   submitStatus(submission: StatusSubmission): Promise<SubmitResult>;
   findDraft(indsatsId: number, roundId: number): Promise<StatusDraft | undefined>;
   saveDraft(draft: StatusDraft): Promise<void>;

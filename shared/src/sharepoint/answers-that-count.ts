@@ -4,6 +4,11 @@ import type { RowOf, statusesList } from '../lists/index.js';
 /** An app's login name; SharePoint writes it as Editor when an app signs in on its own behalf. */
 const APP = /^i:0i\.t\|ms\.sp\.ext\|/i;
 
+/** True for the login name of an app the site's administrator let in, not of a person. */
+export function isApp(login: string): boolean {
+  return APP.test(login);
+}
+
 interface Context {
   indsatser: readonly Indsats[];
   units: readonly Unit[];
@@ -21,7 +26,7 @@ export function answersThatCount(
 ): RowOf<typeof statusesList>[] {
   const byId = new Map(indsatser.map((indsats) => [indsats.id, indsats]));
   return rows.filter((row) => {
-    if (row.editor === undefined || APP.test(row.editor.login)) return row.editor !== undefined;
+    if (row.editor === undefined || isApp(row.editor.login)) return row.editor !== undefined;
     const indsats = byId.get(row.indsats ?? 0);
     if (indsats === undefined) return false;
     const delegate = activeDelegation(indsats, row.round ?? 0, { units, delegations })?.to;

@@ -1,7 +1,9 @@
-import { statusKey } from '../domain/index.js';
+import { statusKey, type Person } from '../domain/index.js';
 import { draftsList, writeRow } from '../lists/index.js';
 import type { StatusDraft } from '../ports/index.js';
+import { isApp } from './answers-that-count.js';
 import { firstRows } from './read-rows.js';
+import { textsIn } from './rows-to-domain.js';
 import { faultCodes, faultIn } from './sharepoint-error.js';
 import { literal } from './odata.js';
 import { listAt } from './site-lists.js';
@@ -11,16 +13,21 @@ const keyOf = (indsatsId: number, roundId: number): string => statusKey(String(i
 
 async function draftRow({ sp, path }: Site, indsatsId: number, roundId: number) {
   const filter = `${draftsList.fields.key.internalName} eq ${literal(keyOf(indsatsId, roundId))}`;
-  const [row] = await firstRows(sp, path, draftsList, { filter, top: 1 });
+  const [row] = await firstRows(sp, path, draftsList, { filter, top: 1, withEditor: true });
   return row;
 }
 
-/** The draft of an answer, whoever of the owners saved it last. */
+/** Who a draft is from: the bot writes on behalf of the person it names; anybody else is whom SharePoint saw, whatever the row says. */
+function writerOf({ editor, savedBy }: NonNullable<Awaited<ReturnType<typeof draftRow>>>): Person {
+  if (editor !== undefined && !isApp(editor.login)) return { upn: editor.login, name: editor.name };
+  return { upn: savedBy?.upn ?? '', name: savedBy?.name ?? '' };
+}
+
+/** The draft of an answer, whoever saved it last; it is the use case that asks whether that person may answer. */
 export async function findDraft(site: Site, indsatsId: number, roundId: number): Promise<StatusDraft | undefined> {
   const row = await draftRow(site, indsatsId, roundId);
   if (row === undefined) return undefined;
-  const { upn = '', name = '' } = row.savedBy ?? {};
-  return { indsatsId, roundId, answers: row.answers ?? {}, savedBy: { upn, name }, savedAt: row.savedAt ?? '' };
+  return { indsatsId, roundId, answers: textsIn(row.answers), savedBy: writerOf(row), savedAt: row.savedAt ?? '' };
 }
 
 /** Saves a draft; the latest save wins, since a draft is one text that its owners pass between them. */

@@ -1,6 +1,6 @@
 import type { SPFI } from '@pnp/sp';
 import '@pnp/sp/batching.js';
-import type { PlanBook, PlanSeries } from '../domain/index.js';
+import { withOwnKeys, type PlanBook, type PlanSeries } from '../domain/index.js';
 import {
   delegationsList,
   goalsList,
@@ -41,7 +41,7 @@ interface Rows {
 function bookOf(series: PlanSeries, rows: Rows): PlanBook {
   const codes = { units: codesOf(rows.unitRows), goals: codesOf(rows.goalRows) };
   const units = rows.unitRows.map((row) => toUnit(row, codes.units));
-  const indsatser = rows.indsatsRows.map((row) => toIndsats(row, codes));
+  const indsatser = withOwnKeys(rows.indsatsRows.map((row) => toIndsats(row, codes)));
   const delegations = rows.delegationRows.flatMap((row) => toDelegation(row) ?? []);
   return {
     ...series,

@@ -130,7 +130,7 @@ export function toIndsats(row: RowOf<typeof indsatserList>, codes: { units: Code
 }
 
 /** Answers as they must be: text by question. Anyone who may write the list may have put something else there. */
-function textsIn(answers: unknown): Record<string, string> {
+export function textsIn(answers: unknown): Record<string, string> {
   const entries = typeof answers === 'object' && answers !== null ? Object.entries(answers) : [];
   return Object.fromEntries(entries.filter((entry): entry is [string, string] => typeof entry[1] === 'string'));
 }

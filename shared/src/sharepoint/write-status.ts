@@ -1,8 +1,9 @@
 import type { SPFI } from '@pnp/sp';
 import '@pnp/sp/site-users/web.js';
-import { answerText, statusKey, type Person, type StatusReport } from '../domain/index.js';
+import { answerText, repeats, statusKey, type Person, type StatusReport } from '../domain/index.js';
 import { goalReachedWords, ratingWords, sourceWords, statusesList, statusStateWords, writeRow } from '../lists/index.js';
 import type { StatusSubmission, SubmitResult } from '../ports/index.js';
+import { readPlanBook } from './read-plan-book.js';
 import { firstRows } from './read-rows.js';
 import { toStatus } from './rows-to-domain.js';
 import { faultCodes, faultIn } from './sharepoint-error.js';
@@ -31,7 +32,7 @@ async function rowFor(site: Site, submission: StatusSubmission): Promise<Record<
   const { indsats, round, answers } = submission;
   return writeRow(statusesList, {
     title: `${indsats.title}: ${round.name}`,
-    key: statusKey(indsats.key, round.key),
+    key: keyOf(submission),
     indsats: indsats.id,
     round: round.id,
     concept: round.concept,
@@ -47,43 +48,55 @@ async function rowFor(site: Site, submission: StatusSubmission): Promise<Record<
   });
 }
 
-function sameAnswer(status: StatusReport, submission: StatusSubmission): boolean {
-  const [mine, theirs] = [submission.answers, status.answers];
-  return (
-    status.answeredBy?.upn === submission.answeredBy.upn.toLowerCase() && submission.round.questions.every(({ id }) => (mine[id] ?? '') === (theirs[id] ?? ''))
-  );
+const keyOf = ({ key, indsats, round }: StatusSubmission): string => key ?? statusKey(indsats.key, round.key);
+
+/** The row with the submission's key if it counts as the answer to what was asked; see `answersThatCount`. */
+async function standingAnswer({ sp, path }: Site, { indsats, round }: StatusSubmission, row: StatusReport): Promise<StatusReport | undefined> {
+  const { statuses } = await readPlanBook(sp, path, { concept: round.concept, period: round.period });
+  return statuses.find(({ id, indsatsId, roundId }) => id === row.id && indsatsId === indsats.id && roundId === round.id);
 }
 
-/** What stands there after a refused write: our own answer (sent twice) or somebody else's. */
-async function settle(site: Site, submission: StatusSubmission, reason: 'already-answered' | 'changed-meanwhile'): Promise<SubmitResult> {
-  const key = statusKey(submission.indsats.key, submission.round.key);
-  const status = await findStatus(site, key);
-  if (status === undefined) throw new Error(`Svaret ${key} blev afvist som en dublet, men findes ikke.`);
-  return sameAnswer(status, submission) ? { ok: true, status } : { ok: false, reason, status };
+interface Writing {
+  submission: StatusSubmission;
+  body: Record<string, unknown>;
+  /** The row to write over; without one a row is added. */
+  over?: Pick<StatusReport, 'id' | 'etag'>;
 }
 
-async function written(site: Site, submission: StatusSubmission): Promise<SubmitResult> {
-  const status = await findStatus(site, statusKey(submission.indsats.key, submission.round.key));
+/** After a refused write: our own answer stands already (sent twice), somebody else's does, or a row that does not count and is written over. */
+async function settle(site: Site, writing: Writing, reason: 'already-answered' | 'changed-meanwhile'): Promise<SubmitResult> {
+  const { submission } = writing;
+  const row = await findStatus(site, keyOf(submission));
+  if (row === undefined) throw new Error(`Svaret ${keyOf(submission)} blev afvist som en dublet, men findes ikke.`);
+  const status = await standingAnswer(site, submission, row);
+  if (status === undefined) return write(site, { ...writing, over: row });
+  return repeats(status, { ...submission, questions: submission.round.questions }) ? { ok: true, status } : { ok: false, reason, status };
+}
+
+async function send(site: Site, { body, over }: Writing): Promise<void> {
+  const items = listAt(site.sp, site.path, statusesList).items;
+  if (over === undefined) await items.add(body);
+  else await items.getById(over.id).update(body, over.etag);
+}
+
+async function write(site: Site, writing: Writing): Promise<SubmitResult> {
+  try {
+    await send(site, writing);
+  } catch (error) {
+    const fault = await faultIn(error);
+    if (fault?.code === faultCodes.duplicateValues) return settle(site, writing, 'already-answered');
+    if (fault?.status === 412) return settle(site, writing, 'changed-meanwhile');
+    throw error;
+  }
+  const status = await findStatus(site, keyOf(writing.submission));
   if (status === undefined) throw new Error('Svaret blev skrevet, men kan ikke læses igen.');
   return { ok: true, status };
 }
 
 /** Writes an answer once: SharePoint's unique key refuses a second row, the etag a correction of something else than was seen. */
 export async function submitStatus(site: Site, submission: StatusSubmission): Promise<SubmitResult> {
-  const items = listAt(site.sp, site.path, statusesList).items;
   const body = await rowFor(site, submission);
-  try {
-    if (submission.replaces === undefined) await items.add(body);
-    else {
-      const current = await findStatus(site, statusKey(submission.indsats.key, submission.round.key));
-      if (current === undefined) await items.add(body);
-      else await items.getById(current.id).update(body, submission.replaces);
-    }
-  } catch (error) {
-    const fault = await faultIn(error);
-    if (fault?.code === faultCodes.duplicateValues) return settle(site, submission, 'already-answered');
-    if (fault?.status === 412) return settle(site, submission, 'changed-meanwhile');
-    throw error;
-  }
-  return written(site, submission);
+  if (submission.replaces === undefined) return write(site, { submission, body });
+  const current = await findStatus(site, keyOf(submission));
+  return write(site, { submission, body, ...(current === undefined ? {} : { over: { id: current.id, etag: submission.replaces } }) });
 }

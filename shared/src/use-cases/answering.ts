@@ -24,6 +24,8 @@ export interface Begun {
   question: OpenQuestion;
   /** How many other indsatser of the same plans wait for this person. */
   othersWaiting: number;
+  /** Whether somebody else may answer it too: what they left in its draft is shown. */
+  allows(other: Person): Promise<boolean>;
 }
 export type Answering = Begun | AnsweringRefusal;
 
@@ -53,5 +55,6 @@ export async function beginAnswering(ports: AnsweringPorts, objectId: string, ta
   if (!(await isAllowed(person, question, book, ports))) return { ok: false, reason: 'not-allowed', question };
   const reason = refusedBy(round, today);
   if (reason !== undefined) return { ok: false, reason, question };
-  return { ok: true, person, question, othersWaiting: waitingFor(person, book, today).filter(({ id }) => id !== indsats.id).length };
+  const others = waitingFor(person, book, today).filter(({ id }) => id !== indsats.id);
+  return { ok: true, person, question, othersWaiting: others.length, allows: (other) => isAllowed(other, question, book, ports) };
 }

@@ -7,5 +7,7 @@ export type ShownQuestion = { ok: true; question: OpenQuestion } | AnsweringRefu
 export async function showQuestion(ports: AnsweringPorts, objectId: string, target: AnswerTarget): Promise<ShownQuestion> {
   const [answering, draft] = await Promise.all([beginAnswering(ports, objectId, target), ports.repository.findDraft(target.indsatsId, target.roundId)]);
   if (!answering.ok) return answering;
-  return { ok: true, question: draft === undefined ? answering.question : { ...answering.question, draft } };
+  // the drafts' list can be written by every owner, also past the bot and the page
+  const own = draft !== undefined && (await answering.allows(draft.savedBy));
+  return { ok: true, question: !own ? answering.question : { ...answering.question, draft } };
 }

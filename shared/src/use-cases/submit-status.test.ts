@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { anne, bo, bookOf, indsatsOf, objectIds, portsAround, roundOf, target } from './plans.fixture.js';
+import { anne, bo, bookOf, indsatsOf, objectIds, portsAround, roundOf, stranger, target } from './plans.fixture.js';
 import { saveDraft } from './save-draft.js';
 import { showQuestion } from './show-question.js';
 import { submitStatus } from './submit-status.js';
@@ -135,6 +135,16 @@ describe('a draft', () => {
       draft: { answers: { status: 'Halvvejs' }, savedBy: anne },
     });
     expect(await showQuestion(ports, objectIds.bo, target)).toMatchObject({ ok: true, question: { draft: { answers: { status: 'Halvvejs' } } } });
+  });
+
+  test("left by somebody who may not answer is not shown as the owners' own", async () => {
+    const ports = portsAround(bookOf());
+    const left = { indsatsId: target.indsatsId, roundId: target.roundId, answers: { status: 'Andres ord' }, savedAt: '2023-02-14T09:00:00.000Z' };
+    await ports.repository.saveDraft({ ...left, savedBy: stranger });
+    expect(await showQuestion(ports, objectIds.anne, target)).toMatchObject({
+      ok: true,
+      question: expect.not.objectContaining({ draft: expect.anything() }),
+    });
   });
 
   test('that could never be sent is refused with what is wrong', async () =>

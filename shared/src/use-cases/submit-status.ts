@@ -10,7 +10,7 @@ import {
   type StatusReport,
 } from '../domain/index.js';
 import { beginAnswering, type AnsweringPorts, type AnsweringRefusal, type AnswerTarget } from './answering.js';
-import { answeredBy, type OpenQuestion } from './open-question.js';
+import type { OpenQuestion } from './open-question.js';
 
 export interface SubmitRequest {
   /** Entra object id from the authenticated channel. */
@@ -29,10 +29,6 @@ export type SubmitOutcome =
   | { ok: false; reason: 'faults'; question: OpenQuestion; answers: Answers; faults: AnswerFault[]; person: Person }
   /** Another answer stands: it is returned, nothing was written. */
   | { ok: false; reason: 'already-answered' | 'changed-meanwhile'; question: OpenQuestion; answers: Answers; status: StatusReport };
-
-function sameAnswers(a: Answers, b: Answers): boolean {
-  return Object.keys({ ...a, ...b }).every((id) => (a[id] ?? '') === (b[id] ?? ''));
-}
 
 /**
  * Submits one person's answer to one indsats in one round. Everything is looked up now; the write carries the status's
@@ -55,11 +51,11 @@ export async function submitStatus(ports: AnsweringPorts, request: SubmitRequest
     answeredBy: person,
     answeredAt: await ports.clock.now(),
     source: request.source,
+    ...(question.status === undefined ? {} : { key: question.status.key }),
     ...(rating === undefined ? {} : { rating }),
     ...(goalReached === undefined ? {} : { goalReached }),
     ...(request.replaces === undefined ? {} : { replaces: request.replaces }),
   });
-  const repeated = !result.ok && answeredBy(person, result.status) && sameAnswers(answers, result.status.answers);
-  if (result.ok || repeated) return { ok: true, question: { ...question, status: result.status }, status: result.status, othersWaiting };
+  if (result.ok) return { ok: true, question: { ...question, status: result.status }, status: result.status, othersWaiting };
   return { ok: false, reason: result.reason, question: { ...question, status: result.status }, answers, status: result.status };
 }

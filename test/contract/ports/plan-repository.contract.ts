@@ -91,6 +91,15 @@ export function planRepositoryContract(name: string, fresh: () => Promise<PlanRe
       expect(await statuses()).toHaveLength(1);
     });
 
+    test('an answer whose indsats has got another key since is still the one answer', async () => {
+      const first = await repository.submitStatus(submission());
+      const { indsats } = submission();
+      const moved = submission({ indsats: { ...indsats, key: 'ny-nøgle' }, key: first.status.key });
+      expect(await repository.submitStatus({ ...moved, answeredBy: coOwner })).toMatchObject({ ok: false, reason: 'already-answered' });
+      expect(await repository.submitStatus({ ...moved, replaces: first.status.etag })).toMatchObject({ ok: true, status: { id: first.status.id } });
+      expect(await statuses()).toHaveLength(1);
+    });
+
     test('a draft is kept apart from answers and the latest save wins', async () => {
       const draft = { indsatsId: 1, roundId: 1, answers: { status: 'Begyndt' }, savedBy: owner, savedAt: '2023-02-14T10:00:00.000Z' };
       expect(await repository.findDraft(1, 1)).toBeUndefined();

@@ -1,6 +1,7 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { statusKey } from '@virksomhedsplaner/shared/domain';
-import { siteGroups, statusesList, writeRow } from '@virksomhedsplaner/shared/lists';
+import { draftsList, indsatserList, siteGroups, statusesList, writeRow } from '@virksomhedsplaner/shared/lists';
+import type { StatusSubmission } from '@virksomhedsplaner/shared/ports';
 import { createPlanReader, createPlanRepository, listAt, sitePathOf } from '@virksomhedsplaner/shared/sharepoint';
 import { tenant, type Tenant } from '../../local-tenant/sharepoint/for-tests.js';
 import { neighbour, owner, round, sampleBook, secretary } from './sample-book.js';
@@ -45,23 +46,65 @@ test.each([
   await remove(id);
 });
 
-test('an answer the bot wrote stops counting when a neighbour changes it', async () => {
+function answerOf(changes: Partial<StatusSubmission> = {}): StatusSubmission {
   const [indsats] = sampleBook().indsatser;
   if (indsats === undefined) throw new Error('the sample has no indsats');
-  const repository = createPlanRepository(running.spAsApp('bot'), { site: running.site });
-  const { status } = await repository.submitStatus({
-    indsats,
-    round,
-    answers: { status: 'Mit svar', vurdering: 'on-track' },
-    answeredBy: owner,
-    answeredAt: '2023-02-14T10:00:00.000Z',
-    source: 'teams',
+  const answers = { status: 'Mit svar', vurdering: 'on-track' };
+  return { indsats, round, answers, answeredBy: owner, answeredAt: '2023-02-14T10:00:00.000Z', source: 'teams', ...changes };
+}
+const repository = () => createPlanRepository(running.spAsApp('bot'), { site: running.site });
+const rowsAs = (upn: string) => listAt(running.spAs(upn), sitePathOf(running.site), statusesList).items;
+
+describe('an answer the bot wrote, changed by a neighbour', () => {
+  let id: number;
+  beforeEach(async () => {
+    ({ id } = (await repository().submitStatus(answerOf())).status);
+    await rowsAs(neighbour.upn)
+      .getById(id)
+      .update(writeRow(statusesList, { source: 'Siden' }));
   });
-  expect(await shownTo(owner.upn)).toBe(1);
-  await listAt(running.spAs(neighbour.upn), sitePathOf(running.site), statusesList)
-    .items.getById(status.id)
-    .update(writeRow(statusesList, { answers: { status: 'Naboens ord' } }));
-  expect(await shownTo(owner.upn)).toBe(0);
+  afterEach(() => remove(id));
+
+  test('stops counting', async () => expect(await shownTo(owner.upn)).toBe(0));
+
+  test.each([
+    ['the very same text', {}],
+    ['another text', { answers: { status: 'Et nyt svar', vurdering: 'attention' } }],
+    ['a correction of what was seen', { replaces: '"1"' }],
+  ])('counts again when the owner sends %s', async (_what, changes) => {
+    const sent = answerOf(changes);
+    expect(await repository().submitStatus(sent)).toMatchObject({ ok: true, status: { id, answers: sent.answers } });
+    expect(await shownTo(owner.upn)).toBe(1);
+  });
+});
+
+test('a copied row, key and all, is an indsats of its own with an answer of its own', async () => {
+  const items = listAt(running.spAsApp('provisioner'), sitePathOf(running.site), indsatserList).items;
+  const { key, plan, owner: asked } = indsatserList.fields;
+  const original = await items.getById(1).select(key.internalName, `${plan.internalName}Id`, `${asked.internalName}Id`)<Record<string, unknown>>();
+  const { 'odata.etag': _etag, 'odata.type': _type, 'odata.id': _id, 'odata.editLink': _link, ...cells } = original;
+  const copy = (await items.add({ ...cells, ...writeRow(indsatserList, { title: 'Kopieret i hånden', ...series }) })) as { Id: number };
+  const book = await repository().planBook(series);
+  const twins = book.indsatser.filter((one) => one.id === 1 || one.id === copy.Id);
+  const sent = [];
+  for (const indsats of twins) sent.push(await repository().submitStatus(answerOf({ indsats, answers: { status: indsats.title, vurdering: 'on-track' } })));
+  expect(sent.map(({ ok }) => ok)).toEqual([true, true]);
+  const { statuses } = await repository().planBook(series);
+  expect(statuses.map(({ indsatsId }) => indsatsId)).toEqual([1, copy.Id]);
+  for (const { status } of sent) await remove(status.id);
+  await items.getById(copy.Id).delete();
+});
+
+describe('a draft', () => {
+  const draft = { indsatsId: 1, roundId: 1, answers: { status: 'Begyndt' }, savedBy: owner, savedAt: '2023-02-14T10:00:00.000Z' };
+
+  test('the bot saved is from the person it names; one somebody wrote by REST is from that somebody', async () => {
+    await repository().saveDraft(draft);
+    expect(await repository().findDraft(1, 1)).toMatchObject({ savedBy: { upn: owner.upn } });
+    const row = writeRow(draftsList, { answers: { status: 'Naboens ord' } });
+    await listAt(running.spAs(neighbour.upn), sitePathOf(running.site), draftsList).items.getById(1).update(row);
+    expect(await repository().findDraft(1, 1)).toMatchObject({ savedBy: { upn: neighbour.upn }, answers: { status: 'Naboens ord' } });
+  });
 });
 
 test('a row of broken JSON, which any owner can write, takes nobody else down', async () => {
