@@ -28,11 +28,35 @@ export interface Database {
   close(): void;
 }
 
-/** `path`: an SQLite file, or `:memory:`. Durable: an answered write is on disk. */
+/** SQLite's result codes for a file another process holds, one that is damaged, and one that is something else. */
+const FILE_FAULTS: Readonly<Record<number, string>> = {
+  5: 'is in use by another local tenant: stop that one, or choose another folder',
+  11: 'is damaged: delete the folder, or choose another',
+  26: 'is not a database: delete the file, or choose another folder',
+};
+
+export class DatabaseFileError extends Error {
+  override name = 'DatabaseFileError';
+  constructor(path: string, cause: unknown) {
+    const code = typeof cause === 'object' && cause !== null ? Number(Reflect.get(cause, 'errcode')) & 0xff : 0;
+    super(`${path} ${FILE_FAULTS[code] ?? 'cannot be opened: choose a folder that can be written in'}.`, { cause });
+  }
+}
+
+function openFile(path: string): DatabaseSync {
+  try {
+    const sql = new DatabaseSync(path);
+    sql.exec('PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY;');
+    sql.exec(TABLES);
+    return sql;
+  } catch (cause) {
+    throw new DatabaseFileError(path, cause);
+  }
+}
+
+/** `path`: an SQLite file, or `:memory:`. Durable: an answered write is on disk. One process at a time; throws DatabaseFileError. */
 export function openDatabase(path: string): Database {
-  const sql = new DatabaseSync(path);
-  sql.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY;');
-  sql.exec(TABLES);
+  const sql = openFile(path);
   const begin = sql.prepare('BEGIN IMMEDIATE');
   const commit = sql.prepare('COMMIT');
   const rollback = sql.prepare('ROLLBACK');
