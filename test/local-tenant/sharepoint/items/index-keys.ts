@@ -10,23 +10,16 @@ export function keyOf(row: ItemRow, field: FieldDoc): Key | undefined {
   return toKey(operand);
 }
 
-/** All keys of a column's index, with the ids they belong to. */
-export function indexKeys(rows: readonly ItemRow[], field: FieldDoc): [Key, number][] {
-  return rows.flatMap((row): [Key, number][] => {
-    const key = keyOf(row, field);
-    return key === undefined ? [] : [[key, row.id]];
-  });
+/** A row's keys in one column's index: a draft's approved state, which readers see, has its own beside the draft's. */
+function keysOf(row: ItemRow, field: FieldDoc): Key[] {
+  const states = row.published ? [row, { ...row, ...row.published }] : [row];
+  return [...new Set(states.flatMap((state) => keyOf(state, field) ?? []))];
 }
 
-/** The keys of one row in every index of its list; a draft's approved state, which readers see, has its keys too. */
-export function rowKeys(list: ListDoc, row: ItemRow): [string, Key][] {
-  const states = row.published ? [row, { ...row, ...row.published }] : [row];
-  return list.fields
-    .filter((field) => field.Indexed)
-    .flatMap((field) =>
-      states.flatMap((state): [string, Key][] => {
-        const key = keyOf(state, field);
-        return key === undefined ? [] : [[field.InternalName, key]];
-      }),
-    );
-}
+/** All keys of a column's index, with the ids they belong to. */
+export const indexKeys = (rows: readonly ItemRow[], field: FieldDoc): [Key, number][] =>
+  rows.flatMap((row) => keysOf(row, field).map((key): [Key, number] => [key, row.id]));
+
+/** The keys of one row in every index of its list. */
+export const rowKeys = (list: ListDoc, row: ItemRow): [string, Key][] =>
+  list.fields.filter((field) => field.Indexed).flatMap((field) => keysOf(row, field).map((key): [string, Key] => [field.InternalName, key]));

@@ -1,9 +1,10 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Column, DatePart, Operand, Read, Scalar } from '../query/predicate.js';
 import type { FieldDoc, ItemRow, ListDoc, UserDoc } from '../model/types.js';
-import type { Site } from '../tenant/site.js';
+import type { Context } from '../tenant/site.js';
 import { ZONE } from '../time/clock.js';
 import { cellOf, operandOf } from './cells.js';
+import { pointedRow, targetList } from './pointed-row.js';
 
 function datePart(operand: Operand, part: DatePart): Operand {
   if (typeof operand !== 'number') return null;
@@ -33,24 +34,24 @@ export function userCell(user: UserDoc | undefined, name: string): Scalar | null
   return all[name] ?? null;
 }
 
-function projected(site: Site, field: FieldDoc, id: Scalar, name: string): Operand {
-  if (field.type.startsWith('User')) return userCell(site.docs.get('user', Number(id)), name);
-  const list = site.docs.get('list', String(field.own['LookupList']));
+function projected(context: Context, field: FieldDoc, id: Scalar, name: string): Operand {
+  if (field.type.startsWith('User')) return userCell(context.site.docs.get('user', Number(id)), name);
+  const list = targetList(context, field);
   const target = list?.fields.find((each) => each.InternalName === name);
-  const row = list && site.items.get(list.Id, Number(id));
+  const row = list && pointedRow(context, list, Number(id));
   return row && target ? operandOf(row, target) : null;
 }
 
 type Project = (field: FieldDoc, id: Scalar, name: string) => Operand;
 
 /** What lookups show is read once a query. */
-function remembering(site: Site): Project {
+function remembering(context: Context): Project {
   const known = new Map<string, Operand>();
   return (field, id, name) => {
     const key = `${field.InternalName} ${name} ${id}`;
     const kept = known.get(key);
     if (kept !== undefined) return kept;
-    const operand = projected(site, field, id, name);
+    const operand = projected(context, field, id, name);
     known.set(key, operand);
     return operand;
   };
@@ -71,9 +72,9 @@ function fieldsByName(list: ListDoc): Map<string, FieldDoc> {
 }
 
 /** How the query engine reads a row of a list. */
-export function reader(site: Site, list: ListDoc): Read<ItemRow> {
+export function reader(context: Context, list: ListDoc): Read<ItemRow> {
   const fields = fieldsByName(list);
-  const project = remembering(site);
+  const project = remembering(context);
   return (row: ItemRow, column: Column): Operand => {
     const field = fields.get(column.name);
     if (!field) return null;

@@ -3,7 +3,7 @@ import type { Collation } from '../query/compare.js';
 import { compile } from '../query/matches.js';
 import type { Narrowing } from '../query/narrowing.js';
 import { narrowings } from '../query/narrowing.js';
-import { rowOrder } from '../query/order.js';
+import { sortRows } from '../query/order.js';
 import type { Order, Predicate } from '../query/predicate.js';
 import type { ItemRow, ListDoc } from '../model/types.js';
 import type { Context } from '../tenant/site.js';
@@ -86,9 +86,8 @@ function refuseWide(context: Context, list: ListDoc, query: ItemQuery, ids: numb
 }
 
 function sorted(rows: ItemRow[], query: ItemQuery, tools: { context: Context; list: ListDoc; collation: Collation }): Found {
-  const read = reader(tools.context.site, tools.list);
-  const compare = rowOrder(query.order, read, tools.collation, (row) => row.id);
-  const all = rows.sort(compare);
+  const read = reader(tools.context, tools.list);
+  const all = sortRows(rows, query.order, read, tools.collation);
   const at = query.position ? readPosition(all, query.position, { order: query.order, read, collation: tools.collation }) : 0;
   if (query.position?.backwards) {
     const start = Math.max(0, at - query.limit);
@@ -101,7 +100,7 @@ function sorted(rows: ItemRow[], query: ItemQuery, tools: { context: Context; li
 export function runQuery(context: Context, list: ListDoc, query: ItemQuery): Found {
   const collation = collationOf(context.site);
   const sight = seenBy(context, list);
-  const test = query.where && compile(query.where, reader(context.site, list), collation);
+  const test = query.where && compile(query.where, reader(context, list), collation);
   const accept: Accept = (row) => {
     const seen = sight(row);
     return seen && (!test || test(seen)) ? seen : undefined;

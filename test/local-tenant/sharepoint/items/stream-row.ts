@@ -37,7 +37,7 @@ function personParts(all: readonly Pointed[], several: boolean): Row {
 function persons(context: Context, field: FieldDoc, row: ItemRow): Row {
   const name = field.InternalName;
   const several = field.type === 'UserMulti';
-  const all = pointedBy(context.site, field, cellOf(row, name));
+  const all = pointedBy(context, field, cellOf(row, name));
   if (all.length === 0) return { [name]: '', ...companions(name, EMPTY_PERSON) };
   const shown = all.map(({ id, text, user }) => ({
     id: String(id),
@@ -52,8 +52,8 @@ function persons(context: Context, field: FieldDoc, row: ItemRow): Row {
 
 function lookups(context: Context, field: FieldDoc, row: ItemRow): Row {
   const name = field.InternalName;
-  const all = pointedBy(context.site, field, cellOf(row, name));
-  const shown = all.map(({ id, text }) => ({ lookupId: id, lookupValue: text, isSecretFieldValue: false }));
+  const all = pointedBy(context, field, cellOf(row, name));
+  const shown = all.map(({ id, text, secret = false }) => ({ lookupId: id, lookupValue: text, isSecretFieldValue: secret }));
   const empty = field.type === 'LookupMulti' ? [] : '';
   return { [name]: all.length === 0 ? empty : shown, [`${name}.`]: all.map(({ id, text }) => `${id};#${text}`).join(';#') };
 }
@@ -69,7 +69,7 @@ function calculated(context: Context, field: FieldDoc, row: ItemRow): Row {
   const cell = cellOf(row, name);
   const raw =
     typeof cell === 'number' ? `float;#${cell.toFixed(15)}` : typeof cell === 'boolean' ? `boolean;#${Number(cell)}` : `string;#${String(cell ?? '')}`;
-  return { [name]: asText(context.site, field, row), [`${name}.calculated`]: raw };
+  return { [name]: asText(context, field, row), [`${name}.calculated`]: raw };
 }
 
 function number(field: FieldDoc, cell: number): Row {
@@ -87,11 +87,11 @@ function scalar(context: Context, field: FieldDoc, row: ItemRow): Row {
   const cell = cellOf(row, name);
   if (typeof cell === 'boolean') return { [name]: cell ? 'Yes' : 'No', [`${name}.value`]: cell ? '1' : '0' };
   if (typeof cell === 'number') return number(field, cell);
-  return { [name]: Array.isArray(cell) ? cell : asText(context.site, field, row) };
+  return { [name]: Array.isArray(cell) ? cell : asText(context, field, row) };
 }
 
 const moderation = (context: Context, field: FieldDoc, row: ItemRow): Row => ({
-  [field.InternalName]: asText(context.site, field, row),
+  [field.InternalName]: asText(context, field, row),
   [`${field.InternalName}.`]: String(row.moderation),
 });
 

@@ -1,28 +1,34 @@
 import { danishDate, danishDateTime, danishNumber } from '../locale/danish.js';
 import { kindOf } from '../model/field-kinds.js';
 import type { Cell, FieldDoc, ItemRow, UserDoc } from '../model/types.js';
-import type { Site } from '../tenant/site.js';
+import type { Context } from '../tenant/site.js';
 import { cellOf } from './cells.js';
+import { pointedRow, targetList } from './pointed-row.js';
 import { isDateOnly } from './value-in.js';
 
 export interface Pointed {
   id: number;
   text: string;
   user?: UserDoc;
+  /** the item is there, but not for this user's eyes */
+  secret?: boolean;
+}
+
+function pointedItem(context: Context, field: FieldDoc, id: number): Pointed {
+  const list = targetList(context, field);
+  const row = list && pointedRow(context, list, id);
+  const target = list?.fields.find((each) => each.InternalName === String(field.own['LookupField'] || 'Title'));
+  if (row && target) return { id, text: asText(context, target, row) };
+  return { id, text: '', secret: list !== undefined && context.site.items.get(list.Id, id) !== undefined };
 }
 
 /** What a lookup or person column points to, in order. */
-export function pointedBy(site: Site, field: FieldDoc, cell: Cell): Pointed[] {
+export function pointedBy(context: Context, field: FieldDoc, cell: Cell): Pointed[] {
   const ids = Array.isArray(cell) ? cell.map(Number) : typeof cell === 'number' ? [cell] : [];
   return ids.map((id) => {
-    if (field.type.startsWith('User')) {
-      const user = site.docs.get('user', id);
-      return { id, text: user?.Title ?? site.docs.get('group', id)?.Title ?? '', user };
-    }
-    const list = site.docs.get('list', String(field.own['LookupList']));
-    const row = list && site.items.get(list.Id, id);
-    const target = list?.fields.find((each) => each.InternalName === String(field.own['LookupField'] || 'Title'));
-    return { id, text: row && target ? asText(site, target, row) : '' };
+    if (!field.type.startsWith('User')) return pointedItem(context, field, id);
+    const user = context.site.docs.get('user', id);
+    return { id, text: user?.Title ?? context.site.docs.get('group', id)?.Title ?? '', user };
   });
 }
 
@@ -44,12 +50,12 @@ function plainText(field: FieldDoc, cell: Exclude<Cell, null>): string {
 }
 
 /** A column's value as a person reads it, in the web's locale. */
-export function asText(site: Site, field: FieldDoc, row: ItemRow): string {
+export function asText(context: Context, field: FieldDoc, row: ItemRow): string {
   const cell = cellOf(row, field.InternalName);
   if (cell === null) return '';
   const kind = kindOf(field.type).cell;
   if (kind === 'id' || kind === 'ids')
-    return pointedBy(site, field, cell)
+    return pointedBy(context, field, cell)
       .map(({ text }) => text)
       .join('; ');
   return plainText(field, cell);

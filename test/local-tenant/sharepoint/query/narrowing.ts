@@ -37,13 +37,34 @@ function ofLeaf(predicate: Predicate): Narrowing | undefined {
   return undefined;
 }
 
+const isRange = (union: Narrowing[]): union is [Narrowing] => union.length === 1 && union[0]?.values === undefined;
+
+/** The narrower of two lower (1) or upper (-1) ends. */
+function tighter(left: Narrowing['from'], right: Narrowing['from'], sign: 1 | -1): Narrowing['from'] {
+  if (!left || !right) return left ?? right;
+  if (left.key === right.key) return left.open ? left : right;
+  return left.key > right.key === (sign === 1) ? left : right;
+}
+
+/** Ranges of one column, joined by AND, are one range: `ID gt 100 and ID le 5100`. */
+function together(unions: Narrowing[][]): Narrowing[][] {
+  const ranges = new Map<string, Narrowing>();
+  for (const union of unions) {
+    if (!isRange(union)) continue;
+    const [{ column, from, to }] = union;
+    const known = ranges.get(column.name);
+    ranges.set(column.name, { column, from: tighter(known?.from, from, 1), to: tighter(known?.to, to, -1) });
+  }
+  return [...unions.filter((union) => !isRange(union)), ...[...ranges.values()].map((range) => [range])];
+}
+
 /**
  * Ways in which indexes narrow a predicate, each a union of index reads: the parts of the topmost AND give one each,
  * an OR gives one when every arm does. Empty: nothing narrows it.
  */
 export function narrowings(predicate: Predicate | undefined): Narrowing[][] {
   if (!predicate) return [];
-  if (predicate.op === 'all') return predicate.parts.flatMap((part) => narrowings(part));
+  if (predicate.op === 'all') return together(predicate.parts.flatMap((part) => narrowings(part)));
   if (predicate.op === 'any') {
     const arms = predicate.parts.map((part) => narrowings(part)[0]);
     return arms.every((arm) => arm !== undefined) ? [arms.flat()] : [];

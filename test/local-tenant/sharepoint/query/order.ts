@@ -12,6 +12,20 @@ export function parseOrder(text: string, find: FindColumn): Order[] {
   });
 }
 
+/** Sorts rows by the columns in turn, each column of each row read once; the id decides a tie. */
+export function sortRows<Row extends { id: number }>(rows: readonly Row[], orders: readonly Order[], read: Read<Row>, collation: Collation): Row[] {
+  const keyed = rows.map((row) => ({ row, keys: orders.map(({ column }) => read(row, column)) }));
+  const ways = orders.map(({ descending }) => (descending ? -1 : 1));
+  keyed.sort((left, right) => {
+    for (const [at, way] of ways.entries()) {
+      const difference = compareOperands(left.keys[at] ?? null, right.keys[at] ?? null, collation);
+      if (difference !== 0) return difference * way;
+    }
+    return left.row.id - right.row.id;
+  });
+  return keyed.map(({ row }) => row);
+}
+
 /** Compares two rows by the columns in turn; the id of the row decides a tie. */
 export function rowOrder<Row>(orders: readonly Order[], read: Read<Row>, collation: Collation, id: (row: Row) => number): (left: Row, right: Row) => number {
   return (left, right) => {

@@ -86,10 +86,10 @@ function checkUnique(context: Context, owner: Owner, field: FieldDoc): void {
   if (!field.Indexed) throw refusedChange('This field must be indexed to enforce unique values.');
   const { settings } = owner.list;
   if (settings['ReadSecurity'] === 2) throw refusedChange('Unique values cannot be enforced on a list with item-level permissions.');
-  const seen = new Set<string | number>();
-  for (const [key] of indexKeys(context.site.items.read(owner.list.Id, {}), field)) {
-    if (seen.has(key)) throw refusedChange('This field contains duplicate values, so unique values cannot be enforced.');
-    seen.add(key);
+  const seen = new Map<string | number, number>();
+  for (const [key, id] of indexKeys(context.site.items.read(owner.list.Id, {}), field)) {
+    if ((seen.get(key) ?? id) !== id) throw refusedChange('This field contains duplicate values, so unique values cannot be enforced.');
+    seen.set(key, id);
   }
 }
 

@@ -13,7 +13,7 @@ type Form = 'text' | 'html' | 'edit';
 const NAMES: Record<Form, string> = { text: 'FieldValuesAsText', html: 'FieldValuesAsHtml', edit: 'FieldValuesForEdit' };
 
 function pointersForEdit(context: Context, field: FieldDoc, cell: Cell): string {
-  const all = pointedBy(context.site, field, cell);
+  const all = pointedBy(context, field, cell);
   if (field.type.startsWith('User')) return JSON.stringify(all.map(({ text, user }) => ({ Key: user?.LoginName ?? text, DisplayText: text })));
   return all.map(({ id, text }) => `${id};#${text}`).join(';#');
 }
@@ -26,18 +26,18 @@ function forEdit(context: Context, field: FieldDoc, row: ItemRow): string {
   if (kind === 'id' || kind === 'ids') return pointersForEdit(context, field, cell);
   if (typeof cell === 'boolean') return cell ? '1' : '0';
   if (Array.isArray(cell)) return `;#${cell.join(';#')};#`;
-  return typeof cell === 'number' && field.type !== 'ModStat' ? danishNumber(cell, false) : asText(context.site, field, row);
+  return typeof cell === 'number' && field.type !== 'ModStat' ? danishNumber(cell, false) : asText(context, field, row);
 }
 
 function asHtml(context: Context, field: FieldDoc, row: ItemRow): string {
   const cell = cellOf(row, field.InternalName);
   if (typeof cell === 'object' && cell !== null && !Array.isArray(cell)) return `<a href="${escapeXml(cell.Url)}">${escapeXml(cell.Description)}</a>`;
-  const text = asText(context.site, field, row);
+  const text = asText(context, field, row);
   return field.type === 'Note' && field.own['RichText'] === true ? text : escapeXml(text).replaceAll('\n', '<br>');
 }
 
 const WRITE: Record<Form, (context: Context, field: FieldDoc, row: ItemRow) => string> = {
-  text: (context, field, row) => asText(context.site, field, row),
+  text: (context, field, row) => asText(context, field, row),
   html: asHtml,
   edit: forEdit,
 };

@@ -70,7 +70,7 @@ function query(context: Context, list: ListDoc, options: QueryOptions): Page {
   const position = options.skiptoken === undefined ? undefined : parsePosition(options.skiptoken);
   const found = limit === 0 ? { rows: [], more: false } : runQuery(context, list, { where, order, limit, position });
   const last = found.rows.at(-1);
-  const token = found.more && last ? writePosition(last, { order, read: reader(context.site, list) }, percent) : undefined;
+  const token = found.more && last ? writePosition(last, { order, read: reader(context, list) }, percent) : undefined;
   return {
     entities: found.rows.map((row) => itemEntity(context, list, row)),
     ...(token === undefined ? {} : { next: nextQuery(options.raw, token) }),

@@ -6,7 +6,7 @@ import { entityPropertyName } from '../model/names.js';
 import { projectable, USER_COLUMNS } from '../items/columns.js';
 import { propertyValue } from '../items/properties.js';
 import { userCell } from '../items/read-cell.js';
-import { seenBy } from '../items/trimming.js';
+import { pointedRow, targetList } from '../items/pointed-row.js';
 import type { Context } from '../tenant/site.js';
 import { itemType, listPath } from '../model/list-paths.js';
 
@@ -29,9 +29,8 @@ export function lookedUpUser(context: Context, id: number): Entity | undefined {
 
 /** An item that a lookup points to: only columns that a lookup may show. */
 export function lookedUpItem(context: Context, field: FieldDoc, id: number): Entity | undefined {
-  const list = context.site.docs.get('list', String(field.own['LookupList']));
-  const row = list && context.site.items.get(list.Id, id);
-  const seen = row && seenBy(context, list)(row);
+  const list = targetList(context, field);
+  const seen = list && pointedRow(context, list, id);
   if (!seen) return undefined;
   const read = (name: string): unknown => {
     const target = projectable(context.site, field, name);

@@ -69,7 +69,7 @@ function read(context: Context, list: ListDoc, parameters: Body, query: URLSearc
 }
 
 function link(context: Context, list: ListDoc, asked: Asked, to: { row: ItemRow; first: number; back: boolean }): string {
-  const token = writePosition(to.row, { order: asked.caml.order, read: reader(context.site, list) }, encodeURIComponent);
+  const token = writePosition(to.row, { order: asked.caml.order, read: reader(context, list) }, encodeURIComponent);
   const paged = to.back ? token.replace('Paged=TRUE', 'Paged=TRUE&PagedPrev=TRUE') : token;
   return `?${paged}&PageFirstRow=${to.first}&View=${asked.view}`;
 }

@@ -4,6 +4,7 @@ import type { Collection, Entity } from '../protocol/node.js';
 import { post } from '../protocol/node.js';
 import type { FieldDoc, ItemRow, ItemState, ListDoc, Properties } from '../model/types.js';
 import { cellOf, versionLabel } from '../items/cells.js';
+import { pointedRow, targetList } from '../items/pointed-row.js';
 import { rowToChange } from '../items/store.js';
 import { demand, scopeGuid, scopeOf } from '../rights/permissions.js';
 import { kindOf } from '../model/field-kinds.js';
@@ -22,7 +23,8 @@ function pointer(context: Context, field: FieldDoc, id: number): Pointer {
     const user = context.site.docs.get('user', id);
     return { LookupId: id, LookupValue: user?.Title ?? '', Email: user?.Email ?? '' };
   }
-  const row = context.site.items.get(String(field.own['LookupList']), id);
+  const list = targetList(context, field);
+  const row = list && pointedRow(context, list, id);
   return { LookupId: id, LookupValue: String(row ? (cellOf(row, String(field.own['LookupField'])) ?? '') : '') };
 }
 
