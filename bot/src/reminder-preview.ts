@@ -26,6 +26,7 @@ const stepWords: Record<ReminderStep, string> = {
 };
 
 function why({ step, indsatsIds }: Reminder, round: Round): string {
+  if (step === 'digest') return `${stepWords.digest} til sekretariatet, så længe runden er åben`;
   const missing = indsatsIds.length === 1 ? 'svaret mangler' : `${indsatsIds.length} svar mangler`;
   return `${stepWords[step]}, og ${missing}; fristen er ${weekdayInWords(round.due, 'da')} ${round.due.slice(0, 4)}`;
 }

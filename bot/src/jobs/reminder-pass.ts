@@ -8,18 +8,29 @@ export interface PassSummary extends DeliverySummary {
 
 interface PassParts {
   useCases: UseCasePorts;
-  deliver: () => Promise<DeliverySummary>;
+  deliver: (recipient?: string) => Promise<DeliverySummary>;
   log: Log;
 }
 
+/** Those whose reminders could not be delivered, but who have opened the chat since, at night perhaps: now they get them. */
+async function deliverToNewcomers({ useCases, deliver }: PassParts): Promise<number> {
+  const rounds = await useCases.repository.activeRounds();
+  const undelivered = await useCases.outbox.undelivered(rounds.map(({ id }) => id));
+  let sent = 0;
+  for (const recipient of new Set(undelivered.map((one) => one.recipient)))
+    if ((await useCases.conversations.findByUpn(recipient)) !== undefined) sent += (await deliver(recipient)).sent;
+  return sent;
+}
+
 /** What is due goes into the outbox, what waits there goes out. One pass at a time: one asked for meanwhile follows. */
-export function reminderPass({ useCases, deliver, log }: PassParts): () => Promise<PassSummary> {
+export function reminderPass(parts: PassParts): () => Promise<PassSummary> {
+  const { useCases, deliver, log } = parts;
   let last: Promise<unknown> = Promise.resolve();
   const pass = async (): Promise<PassSummary> => {
     const { added, withoutConcept } = await enqueueDueReminders(useCases);
     for (const { concept } of withoutConcept) log.warn({ concept }, 'a round has a concept that is not known here: nobody is reminded of it');
     const delivered = await deliver();
-    const summary = { added, ...delivered };
+    const summary = { added, ...delivered, sent: delivered.sent + (await deliverToNewcomers(parts)) };
     log.info({ ...summary }, 'reminders');
     return summary;
   };

@@ -54,6 +54,8 @@ export function inMemoryReminderOutbox(): ReminderOutbox & { rows: OutboxReminde
           .filter((row) => row.outcome === 'sent' && row.roundId === roundId && row.recipient.toLowerCase() === recipient.toLowerCase())
           .map((row) => ({ ...row })),
       ),
+    undelivered: (roundIds) =>
+      Promise.resolve(rows.filter((row) => row.outcome === 'undeliverable' && roundIds.includes(row.roundId)).map((row) => ({ ...row }))),
     snoozes: (roundIds) => Promise.resolve(latestSnoozes(rows.filter((row) => roundIds.includes(row.roundId)))),
   };
 }

@@ -33,6 +33,8 @@ export interface ReminderOutbox {
   record(reminder: OutboxReminder, delivery: DeliveryRecord): Promise<void>;
   /** The latest sent reminders of a round for a person: where the card with the question stands. */
   sentTo(recipient: string, roundId: number): Promise<OutboxReminder[]>;
+  /** The reminders of these rounds that could not be delivered: whom the manager is asked instead of, and the secretariat is told about. */
+  undelivered(roundIds: readonly number[]): Promise<OutboxReminder[]>;
   /** The snoozes of these rounds that stand, one a person and round; a snooze is an enqueued reminder with the step `snoozed`. */
   snoozes(roundIds: readonly number[]): Promise<Snooze[]>;
 }

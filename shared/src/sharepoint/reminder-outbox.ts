@@ -133,13 +133,17 @@ async function sentTo({ sp, path }: Site, recipient: string, roundId: number): P
   return (await firstRows(sp, path, remindersList, { filter })).map(toReminder);
 }
 
-async function snoozes({ sp, path }: Site, roundIds: readonly number[]): Promise<Snooze[]> {
-  const { step, round } = columns;
+/** Every reminder of these rounds that a filter on one more column lets through. */
+async function inRounds({ sp, path }: Site, roundIds: readonly number[], filter: string): Promise<OutboxReminder[]> {
   const ofRounds = roundIds.map(async (id) => {
-    const query = { filter: `${step.internalName} eq ${literal(stepWords.snoozed)} and ${round.internalName}Id eq ${id}` };
+    const query = { filter: `${filter} and ${columns.round.internalName}Id eq ${id}` };
     return withRemainingRows(sp, path, remindersList, { query, first: await firstRows(sp, path, remindersList, query) });
   });
-  return latestSnoozes((await Promise.all(ofRounds)).flat().map(toReminder));
+  return (await Promise.all(ofRounds)).flat().map(toReminder);
+}
+
+async function snoozes(site: Site, roundIds: readonly number[]): Promise<Snooze[]> {
+  return latestSnoozes(await inRounds(site, roundIds, `${columns.step.internalName} eq ${literal(stepWords.snoozed)}`));
 }
 
 /** The outbox in SharePoint: the Påmindelser list itself, so the secretariat sees every outcome. Leases by etag. */
@@ -151,6 +155,7 @@ export function createReminderOutbox(sp: SPFI, options: { site: string }): Remin
     claim: (request) => claim(site, request),
     record: (reminder, delivery) => record(site, reminder, delivery),
     sentTo: (recipient, roundId) => sentTo(site, recipient, roundId),
+    undelivered: (roundIds) => inRounds(site, roundIds, `${columns.outcome.internalName} eq ${literal(outcomeWords.undeliverable)}`),
     snoozes: (roundIds) => snoozes(site, roundIds),
   };
 }

@@ -1,9 +1,11 @@
-import type { Day, PlanBook, PlanSeries, Reminder } from '../domain/index.js';
+import type { Day, PlanBook, PlanSeries, Reminder, Round } from '../domain/index.js';
 import { daysOff } from './days-off.js';
+import { outOfReachNow } from './overview.js';
 import { remindersDue } from './reminders-due.js';
 import type { UseCasePorts } from './use-case-ports.js';
 
-export type EnqueuePorts = Pick<UseCasePorts, 'repository' | 'outbox' | 'calendar' | 'clock' | 'concepts'>;
+/** Without conversations whoever could not be reached once counts as out of reach. */
+export type EnqueuePorts = Pick<UseCasePorts, 'repository' | 'outbox' | 'calendar' | 'clock' | 'concepts'> & Partial<Pick<UseCasePorts, 'conversations'>>;
 
 export interface DueReminders {
   reminders: Reminder[];
@@ -13,10 +15,22 @@ export interface DueReminders {
   withoutConcept: PlanSeries[];
 }
 
+/** What the rule needs beside the plans: who has asked to hear later, who cannot be reached, who gets the digest. */
+async function surroundings(ports: EnqueuePorts, rounds: readonly Round[]) {
+  const { outbox, repository } = ports;
+  const ids = rounds.map(({ id }) => id);
+  const [snoozes, unreached, secretariat] = await Promise.all([
+    outbox.snoozes(ids),
+    outOfReachNow(ports, ids),
+    ids.length === 0 ? [] : repository.secretariat(),
+  ]);
+  return { snoozes, unreached, secretariat };
+}
+
 /** What the rule wants said today over all plans with a round that is not closed; nothing is changed. */
 export async function dueReminders(ports: EnqueuePorts, today: Day): Promise<DueReminders> {
   const rounds = await ports.repository.activeRounds();
-  const snoozes = await ports.outbox.snoozes(rounds.map(({ id }) => id));
+  const about = await surroundings(ports, rounds);
   const series = [...new Map(rounds.map(({ concept, period }) => [`${concept}/${period}`, { concept, period }])).values()];
   const found: DueReminders = { reminders: [], books: [], withoutConcept: [] };
   for (const one of series) {
@@ -27,7 +41,7 @@ export async function dueReminders(ports: EnqueuePorts, today: Day): Promise<Due
     }
     const book = await ports.repository.planBook(one);
     found.books.push(book);
-    found.reminders.push(...remindersDue({ book, policy: concept.reminderPolicy, today, isDayOff: daysOff(concept.calendar, ports.calendar), snoozes }));
+    found.reminders.push(...remindersDue({ book, policy: concept.reminderPolicy, today, isDayOff: daysOff(concept.calendar, ports.calendar), ...about }));
   }
   return found;
 }

@@ -4,7 +4,7 @@ import { declineHandOn } from './decline-hand-on.js';
 import { enqueueDueReminders } from './enqueue-due-reminders.js';
 import { handOn, type HandOnForm } from './hand-on.js';
 import { myIndsatser, waitingAmong } from './my-indsatser.js';
-import { anne, bo, bookOf, chatOf, indsatsOf, leader, objectIds, portsAround, roundOf, statusOf, stranger, target } from './plans.fixture.js';
+import { anne, bo, bookOf, chatOf, indsatsOf, leader, objectIds, portsAround, roundOf, secretary, statusOf, stranger, target } from './plans.fixture.js';
 import { needsOf } from './still-needed.js';
 import { submitStatus } from './submit-status.js';
 
@@ -29,7 +29,7 @@ describe('handed on', () => {
     await enqueueDueReminders(ports);
     expect(told(ports)).toEqual(['delegated bo', 'before bo']);
     const needs = await needsOf(ports, '2023-02-14');
-    const [card] = await Promise.all(ports.outbox.rows.map((row) => needs(row)));
+    const [card] = await Promise.all(ports.outbox.rows.map(async (row) => (await needs(row)).questions));
     expect(card).toMatchObject([{ asDelegate: true, delegation: { note: 'Du ved mest', from: anne } }]);
     expect(await submit(ports, objectIds.bo)).toMatchObject({ ok: true, status: { answeredBy: bo } });
   });
@@ -92,7 +92,7 @@ describe('declined', () => {
     expect([await waits(ports, objectIds.anne), await waits(ports, objectIds.bo)]).toEqual([1, 0]);
     expect(await submit(ports, objectIds.bo)).toMatchObject({ reason: 'not-allowed' });
     const needs = await needsOf(ports, '2023-02-14');
-    expect(await Promise.all(ports.outbox.rows.map((row) => needs(row)))).toEqual([
+    expect(await Promise.all(ports.outbox.rows.map(async (row) => (await needs(row)).questions))).toEqual([
       [],
       [expect.objectContaining({ delegation: expect.objectContaining({ state: 'declined', to: bo }) })],
     ]);
@@ -138,7 +138,9 @@ describe('refused', () => {
     ['a stranger', objectIds.stranger, 'not-allowed'],
     ['the unit’s manager while there is an owner', objectIds.leader, 'not-yours'],
     ['the secretariat', objectIds.secretary, 'not-yours'],
-  ])('by %s', async (_who, objectId, reason) => expect(await hand(portsAround(bookOf()), to(bo.upn), objectId)).toMatchObject({ ok: false, reason }));
+  ])('by %s', async (_who, objectId, reason) =>
+    expect(await hand(portsAround(bookOf(), undefined, { secretariat: [secretary.upn] }), to(bo.upn), objectId)).toMatchObject({ ok: false, reason }),
+  );
 
   test('by the colleague it was handed to', async () => {
     const ports = portsAround(bookOf());

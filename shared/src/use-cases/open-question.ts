@@ -65,7 +65,8 @@ function latestBefore(book: PlanBook, indsats: Indsats, round: Round): EarlierAn
   return answers.sort((a, b) => a.round.due.localeCompare(b.round.due)).at(-1);
 }
 
-function workingDaysLeft(today: Day, dueDay: Day, isDayOff: IsDayOff): number {
+/** Working days from today to the due day; negative when it has passed. */
+export function workingDaysLeft(today: Day, dueDay: Day, isDayOff: IsDayOff): number {
   return daysBetween(today, dueDay) >= 0 ? workingDaysUntil(today, dueDay, isDayOff) : -workingDaysUntil(dueDay, today, isDayOff);
 }
 

@@ -17,7 +17,7 @@ export const anne: Person = { upn: 'anne.holm@demo.example', name: 'Anne Holm' }
 export const bo: Person = { upn: 'bo.dahl@demo.example', name: 'Bo Dahl' };
 export const leader: Person = { upn: 'lise.bro@demo.example', name: 'Lise Bro' };
 export const stranger: Person = { upn: 'ulla.uden@demo.example', name: 'Ulla Uden' };
-const secretary: Person = { upn: 'sara.sek@demo.example', name: 'Sara Sek' };
+export const secretary: Person = { upn: 'sara.sek@demo.example', name: 'Sara Sek' };
 export const objectIds = { anne: 'id-anne', bo: 'id-bo', leader: 'id-leader', stranger: 'id-stranger', secretary: 'id-secretary' };
 
 const series = { concept: 'hilleroed', period: '2022-2024' };
@@ -108,10 +108,10 @@ export function chatOf(person: Person, objectId: string): ConversationReference 
   };
 }
 
-/** All ports in memory around one book. */
-export function portsAround(book: PlanBook, today = '2023-02-14') {
+/** All ports in memory around one book; the secretary belongs to the secretariat, and so gets digests, only when asked for. */
+export function portsAround(book: PlanBook, today = '2023-02-14', { secretariat = [] }: { secretariat?: string[] } = {}) {
   return {
-    repository: inMemoryPlanRepository([book], { secretariat: [secretary.upn], people: [anne, bo, leader, stranger, secretary] }),
+    repository: inMemoryPlanRepository([book], { secretariat, people: [anne, bo, leader, stranger, secretary] }),
     outbox: inMemoryReminderOutbox(),
     conversations: inMemoryConversationStore(),
     messenger: recordingMessenger(),

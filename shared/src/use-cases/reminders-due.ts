@@ -4,6 +4,7 @@ import {
   addDays,
   onOrAfterWorkingDay,
   reminderKey,
+  samePerson,
   snoozedUntil,
   type Day,
   type IsDayOff,
@@ -12,8 +13,9 @@ import {
   type Round,
   type Snooze,
 } from '../domain/index.js';
+import { digestMonday } from './digest-due.js';
 import { stepsOf, type RoundStep } from './reminder-steps.js';
-import { remindedAbout, unansweredIn } from './who-is-reminded.js';
+import { remindedAbout, standInsFor, unansweredIn, type Unreached } from './who-is-reminded.js';
 
 export interface RemindersDueInput {
   book: PlanBook;
@@ -22,15 +24,21 @@ export interface RemindersDueInput {
   isDayOff: IsDayOff;
   /** Those that stand; none when left out. */
   snoozes?: readonly Snooze[];
+  /** Who could not be reached in which round; nobody when left out. */
+  unreached?: readonly Unreached[];
+  /** User principal names of those who get the digest; nobody when left out. */
+  secretariat?: readonly string[];
 }
 
 /** A round that nobody closed stays silent when its last step is this many days old: waking it is the secretariat's choice. */
 const FORGOTTEN_AFTER_DAYS = 31;
+/** Ends the key of what is asked in somebody's place. */
+const STANDS_IN = '|stands-in';
+
+const isForgotten = (steps: readonly RoundStep[], today: Day): boolean => addDays(steps.at(-1)?.day ?? today, FORGOTTEN_AFTER_DAYS) < today;
 
 /** The steps to act on: of those to the owners only the latest, however many were missed, and the one to the manager. */
 function currentSteps(steps: readonly RoundStep[], today: Day): RoundStep[] {
-  const last = steps.at(-1);
-  if (last === undefined || addDays(last.day, FORGOTTEN_AFTER_DAYS) < today) return [];
   const reached = steps.filter(({ day }) => day <= today);
   const toOwners = reached.filter(({ step }) => step !== 'escalation').at(-1);
   const toManager = reached.find(({ step }) => step === 'escalation');
@@ -47,23 +55,55 @@ function isMoved({ step, day }: RoundStep, until: Day | undefined): boolean {
   return step !== 'escalation' && until !== undefined && day <= until;
 }
 
-function remindersOf(round: Round, roundStep: RoundStep, { book, today, isDayOff, snoozes = [] }: RemindersDueInput): Reminder[] {
-  const byRecipient = new Map<string, number[]>();
+interface Told {
+  recipient: string;
+  /** Asked because nobody else can be reached: a reminder of its own, whatever the person has been told of already. */
+  standsIn: boolean;
+  indsatsIds: number[];
+}
+
+/** Everybody a step writes to, each once with all of theirs, and once more with what they stand in for. */
+function toldIn(round: Round, { step }: RoundStep, { book, unreached = [] }: RemindersDueInput): Told[] {
+  const told = new Map<string, Told>();
+  const asking = { round, book, unreached };
   for (const indsats of unansweredIn(book, round)) {
-    for (const { upn } of remindedAbout(roundStep.step, indsats, { round, book })) {
-      const recipient = upn.toLowerCase();
-      const ids = byRecipient.get(recipient) ?? [];
-      if (!ids.includes(indsats.id)) byRecipient.set(recipient, [...ids, indsats.id]);
+    const standIns = standInsFor(indsats, asking);
+    for (const person of remindedAbout(step, indsats, asking)) {
+      const recipient = person.upn.toLowerCase();
+      const standsIn = standIns.some((one) => samePerson(one, person));
+      const one = told.get(`${standsIn}|${recipient}`) ?? { recipient, standsIn, indsatsIds: [] };
+      if (!one.indsatsIds.includes(indsats.id)) one.indsatsIds.push(indsats.id);
+      told.set(`${standsIn}|${recipient}`, one);
     }
   }
+  return [...told.values()];
+}
+
+function remindersOf(round: Round, roundStep: RoundStep, input: RemindersDueInput): Reminder[] {
+  const { today, isDayOff, snoozes = [] } = input;
   const plannedFor = onOrAfterWorkingDay(today, isDayOff);
-  const told = [...byRecipient].filter(([recipient]) => !isMoved(roundStep, snoozedUntil(snoozes, recipient, round.id)));
-  return told.map(([recipient, indsatsIds]) => ({
-    key: keyOf(round, roundStep, recipient),
+  const told = toldIn(round, roundStep, input).filter(({ recipient }) => !isMoved(roundStep, snoozedUntil(snoozes, recipient, round.id)));
+  return told.map(({ recipient, standsIn, indsatsIds }) => ({
+    key: `${keyOf(round, roundStep, recipient)}${standsIn ? STANDS_IN : ''}`,
     recipient,
     roundId: round.id,
     step: roundStep.step,
     indsatsIds,
+    plannedFor,
+  }));
+}
+
+/** To each of the secretariat: how far the round has come, unit by unit. */
+function digestsOf(round: Round, { book, today, isDayOff, secretariat = [] }: RemindersDueInput): Reminder[] {
+  const monday = digestMonday(round, { book, today, isDayOff });
+  if (monday === undefined) return [];
+  const plannedFor = onOrAfterWorkingDay(today, isDayOff);
+  return [...new Set(secretariat.map((upn) => upn.toLowerCase()))].map((recipient) => ({
+    key: reminderKey(round.key, 'digest', recipient, monday),
+    recipient,
+    roundId: round.id,
+    step: 'digest',
+    indsatsIds: [],
     plannedFor,
   }));
 }
@@ -75,5 +115,9 @@ function remindersOf(round: Round, roundStep: RoundStep, { book, today, isDayOff
 export function remindersDue(input: RemindersDueInput): Reminder[] {
   const { book, policy, today, isDayOff } = input;
   const rounds = book.rounds.filter((round) => acceptsAnswers(round, today));
-  return rounds.flatMap((round) => currentSteps(stepsOf(round, policy, isDayOff), today).flatMap((step) => remindersOf(round, step, input)));
+  return rounds.flatMap((round) => {
+    const steps = stepsOf(round, policy, isDayOff);
+    if (isForgotten(steps, today)) return [];
+    return [...currentSteps(steps, today).flatMap((step) => remindersOf(round, step, input)), ...digestsOf(round, input)];
+  });
 }

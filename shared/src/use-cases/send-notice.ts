@@ -1,12 +1,16 @@
 import type { OutboxReminder, ReminderStep } from '../domain/index.js';
 import type { Card, ConversationReference, DeliveryRecord, SendResult } from '../ports/index.js';
-import type { OpenQuestion } from './open-question.js';
+import { isNeeded, type Need } from './still-needed.js';
 import type { UseCasePorts } from './use-case-ports.js';
+
+export interface NoticePart extends Need {
+  step: ReminderStep;
+}
 
 /** What one person is told in one message. */
 export interface Notice {
   to: ConversationReference;
-  parts: { step: ReminderStep; questions: OpenQuestion[] }[];
+  parts: NoticePart[];
 }
 
 export interface NoticeSettings {
@@ -24,7 +28,7 @@ export interface Sent {
 
 interface NoticeWork {
   group: readonly OutboxReminder[];
-  needs: (reminder: OutboxReminder) => Promise<OpenQuestion[]>;
+  needs: (reminder: OutboxReminder) => Promise<Need>;
 }
 
 type NoticePorts = Pick<UseCasePorts, 'conversations' | 'messenger' | 'clock' | 'repository'>;
@@ -52,16 +56,15 @@ async function send(ports: NoticePorts, settings: NoticeSettings, notice: Notice
 
 /** Sends one person's reminders as one message and says what became of each; nothing is recorded here. */
 export async function sendNotice(ports: NoticePorts, settings: NoticeSettings, { group, needs }: NoticeWork): Promise<Sent[]> {
-  const looked = await Promise.all(group.map(async (reminder) => ({ reminder, questions: await needs(reminder) })));
-  const needed = looked.filter(({ questions }) => questions.length > 0);
+  const looked = await Promise.all(group.map(async (reminder) => ({ reminder, need: await needs(reminder) })));
+  const needed = looked.filter(({ need }) => isNeeded(need));
   const at = await ports.clock.now();
-  const silent = looked.filter(({ questions }) => questions.length === 0);
+  const silent = looked.filter(({ need }) => !isNeeded(need));
   const results = silent.map(({ reminder }): Sent => ({ reminder, delivery: { outcome: 'answered-before', at, error: settings.words.notNeeded } }));
   const [first] = needed;
   if (first === undefined) return results;
   const to = await ports.conversations.findByUpn(first.reminder.recipient);
-  const result =
-    to === undefined ? undefined : await send(ports, settings, { to, parts: needed.map(({ reminder: { step }, questions }) => ({ step, questions })) });
+  const result = to === undefined ? undefined : await send(ports, settings, { to, parts: needed.map(({ reminder: { step }, need }) => ({ step, ...need })) });
   const outcome = result === undefined ? { outcome: 'undeliverable' as const, error: settings.words.noConversation } : outcomeOf(result, settings.words);
   const retry = result !== undefined && !result.ok && result.retryAfterSeconds !== undefined ? { retryAfterSeconds: result.retryAfterSeconds } : {};
   return [...results, ...needed.map(({ reminder }): Sent => ({ reminder, delivery: { ...outcome, at }, ...retry }))];

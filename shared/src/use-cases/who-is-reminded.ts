@@ -1,9 +1,11 @@
 import {
   acceptsAnswers,
+  askedAbout,
   askedIn,
   samePerson,
   type Day,
   type Indsats,
+  type OutboxReminder,
   type Person,
   type PlanBook,
   type ReminderStep,
@@ -17,16 +19,45 @@ function managerOf(indsats: Indsats, units: readonly Unit[]): Person | undefined
   return units.find((unit) => unit.code === lead)?.manager;
 }
 
+/** Somebody whom a round's reminders could not reach: gone, without the app, or blocking it. */
+export type Unreached = Pick<OutboxReminder, 'recipient' | 'roundId'>;
+
+export interface Asking {
+  round: Round;
+  book: PlanBook;
+  /** Nobody when left out. */
+  unreached?: readonly Unreached[];
+}
+
+function isOutOfReach({ upn }: Person, { round, unreached = [] }: Asking): boolean {
+  return unreached.some(({ recipient, roundId }) => roundId === round.id && recipient.toLowerCase() === upn.toLowerCase());
+}
+
+/**
+ * Who is asked in the place of people none of whom can be reached: of a colleague the owners, else the unit's manager.
+ * Nobody as long as one of those asked is within reach.
+ */
+export function standInsFor(indsats: Indsats, asking: Asking): Person[] {
+  const { round, book } = asking;
+  const asked = askedIn(indsats, round.id, book);
+  const others = (people: Person[]): Person[] => people.filter((person) => !asked.some((one) => samePerson(one, person)));
+  if (asked.length === 0 || !asked.every((person) => isOutOfReach(person, asking))) return [];
+  const owners = others(askedAbout(indsats, book.units)).filter((person) => !isOutOfReach(person, asking));
+  const manager = managerOf(indsats, book.units);
+  return owners.length > 0 || manager === undefined ? owners : others([manager]);
+}
+
 /**
  * Who a step writes to about one indsats: once it is overdue the owner alone, then the unit's manager, unless that is the
- * owner. A question that was handed on is its colleague's.
+ * owner or asked already. A question that was handed on is its colleague's.
  */
-export function remindedAbout(step: ReminderStep, indsats: Indsats, { round, book }: { round: Round; book: PlanBook }): Person[] {
-  const asked = askedIn(indsats, round.id, book);
-  if (step === 'overdue') return asked.slice(0, 1);
-  if (step !== 'escalation') return asked;
-  const manager = managerOf(indsats, book.units);
-  return manager === undefined || asked.some((person) => samePerson(person, manager)) ? [] : [manager];
+export function remindedAbout(step: ReminderStep, indsats: Indsats, asking: Asking): Person[] {
+  const asked = askedIn(indsats, asking.round.id, asking.book);
+  const standIns = standInsFor(indsats, asking);
+  if (step === 'overdue') return [...asked.slice(0, 1), ...standIns];
+  if (step !== 'escalation') return [...asked, ...standIns];
+  const manager = managerOf(indsats, asking.book.units);
+  return manager === undefined || [...asked, ...standIns].some((person) => samePerson(person, manager)) ? [] : [manager];
 }
 
 /** The answer that makes reminders fall silent; one that was reopened does not. */
@@ -34,10 +65,16 @@ export function answerIn(book: Pick<PlanBook, 'statuses'>, indsats: Pick<Indsats
   return book.statuses.find((status) => status.indsatsId === indsats.id && status.roundId === round.id && status.state !== 'reopened');
 }
 
-/** The indsatser a round still waits for; those of archived plans are left in peace. */
-export function unansweredIn(book: PlanBook, round: Round): Indsats[] {
+/** The indsatser a round asks about; those of archived plans are left in peace. */
+export function askedAboutIn(book: PlanBook): Indsats[] {
   const archived = new Set(book.plans.filter((plan) => plan.state === 'archived').map((plan) => plan.id));
-  return book.indsatser.filter((indsats) => !archived.has(indsats.planId) && answerIn(book, indsats, round) === undefined);
+  return book.indsatser.filter((indsats) => !archived.has(indsats.planId));
+}
+
+/** The indsatser a round still waits for. */
+export function unansweredIn(book: PlanBook, round: Round): Indsats[] {
+  const answered = new Set(book.statuses.filter(({ roundId, state }) => roundId === round.id && state !== 'reopened').map(({ indsatsId }) => indsatsId));
+  return askedAboutIn(book).filter(({ id }) => !answered.has(id));
 }
 
 /** What a round still waits for from one person. */

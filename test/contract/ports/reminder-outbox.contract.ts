@@ -52,6 +52,19 @@ export function reminderOutboxContract(name: string, fresh: () => Promise<Remind
       expect(await outbox.claim({ ...atNoon, now: '2023-02-03T11:00:00.000Z', today: '2023-02-03' })).toEqual([]);
     });
 
+    test('what could not be delivered is found by its round, until it is', async () => {
+      await outbox.enqueue([asked(owner.upn), asked(coOwner.upn)]);
+      const claimed = await outbox.claim(atNoon);
+      for (const one of claimed)
+        await outbox.record(one, { outcome: one.recipient === owner.upn ? 'undeliverable' : 'sent', at: atNoon.now, error: 'no chat' });
+      expect(await outbox.undelivered([1, 2])).toMatchObject([{ recipient: owner.upn, roundId: 1, outcome: 'undeliverable', error: 'no chat' }]);
+      expect([...(await outbox.undelivered([2])), ...(await outbox.undelivered([]))]).toEqual([]);
+      const [again] = await outbox.claim({ ...atNoon, recipient: owner.upn });
+      if (again === undefined) throw new Error('nothing was claimed');
+      await outbox.record(again, { outcome: 'sent', at: atNoon.now, activityId: 'a-2' });
+      expect(await outbox.undelivered([1])).toEqual([]);
+    });
+
     test('waiting again means: may be claimed at once', async () => {
       await outbox.enqueue([asked(owner.upn)]);
       const [claimed] = await outbox.claim(atNoon);
