@@ -3,7 +3,8 @@ import base from '../ui/base.module.scss';
 import { Button } from '../ui/Button.js';
 import { Heading } from '../ui/Heading.js';
 import type { StateText } from '../ui/strings.js';
-import { useSurroundings } from '../ui/surroundings.js';
+import { useWords } from '../ui/use-words.js';
+import { firstUseWords } from './first-use-words.js';
 import styles from './first-use.module.scss';
 
 export interface FirstUseProps {
@@ -28,7 +29,7 @@ function Step({ words, done, doneWord, children }: React.PropsWithChildren<{ wor
 
 /** Nothing is set up yet: the steps there, for who edits the page. */
 export function FirstUse({ listsExist, openSettings }: FirstUseProps): React.ReactElement {
-  const { firstUse } = useSurroundings().strings;
+  const firstUse = useWords(firstUseWords);
   return (
     <div className={styles.card}>
       <Heading depth={2}>{firstUse.title}</Heading>

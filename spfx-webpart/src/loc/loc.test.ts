@@ -1,5 +1,8 @@
 import { expect, test } from '@jest/globals';
+import { firstUseWords } from '../app/first-use-words.js';
+import { planWords } from '../features/plan-page/words.js';
 import { da, en } from '../fixtures/strings.fixture.js';
+import { settingsWords } from '../webparts/virksomhedsplaner/settings-words.js';
 
 function wordsIn(value: unknown, path = ''): string[] {
   if (typeof value === 'string') return value.trim() === '' ? [`${path} is empty`] : [path];
@@ -7,9 +10,14 @@ function wordsIn(value: unknown, path = ''): string[] {
   return [path];
 }
 
-test('both languages say everything, and nothing is left empty', () => {
-  expect(wordsIn(en)).toEqual(wordsIn(da));
-  expect(wordsIn(da).filter((path) => path.endsWith('is empty'))).toEqual([]);
+test.each([
+  ['the first view', { da, en }],
+  ['plan page', planWords],
+  ['first use', firstUseWords],
+  ['settings', settingsWords],
+])('%s: both languages say everything, and nothing is left empty', (_screen, words) => {
+  expect(wordsIn(words.en)).toEqual(wordsIn(words.da));
+  expect(wordsIn(words.da).filter((path) => path.endsWith('is empty'))).toEqual([]);
 });
 
 test('numbers bend the words', () => {

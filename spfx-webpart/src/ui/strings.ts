@@ -43,38 +43,6 @@ export interface FilterStrings {
   resetSearch: string;
 }
 
-export interface PlanStrings {
-  toOverview: string;
-  contents: string;
-  period: string;
-  indsatser: string;
-  state: string;
-  states: { draft: string; published: string; archived: string };
-  foreword(unit: string): string;
-  introduction: string;
-  takesPartIn: string;
-  takesPartInText(unit: string): string;
-  about(unit: string): string;
-  contact: string;
-  homepage: string;
-  owner(names: string): string;
-  crossCuttingWith(units: string): string;
-  partners(names: string): string;
-  notWritten: string;
-  noFields: string;
-  noIndsatser: string;
-  answeredBy(name: string): string;
-  sources: { teams: string; page: string; import: string };
-  missing: string;
-  planned: string;
-  opens(day: string): string;
-  due(day: string): string;
-  wasDue(day: string): string;
-  closed: string;
-  noPlan: StateText;
-  linkedIndsats: string;
-}
-
 export interface StateStrings {
   loading: string;
   retry: string;
@@ -88,28 +56,10 @@ export interface StateStrings {
   chunkFailed: string;
 }
 
-export interface FirstUseStrings {
-  title: string;
-  text: string;
-  lists: StateText;
-  plans: StateText;
-  choose: StateText;
-  openSettings: string;
-  done: string;
-}
-
-export interface SettingsStrings {
-  description: string;
-  group: string;
-  series: string;
-  anySeries: string;
-  startView: string;
-  listSite: string;
-  listSiteHelp: string;
-  wrongSite: string;
-}
-
-/** Every word of the web part that no concept, list or shared text holds; one file a language under `loc/`. */
+/**
+ * The words of the first view that no concept, list or shared text holds; one file a language under `loc/`. SharePoint loads them
+ * before anything else: a screen that is fetched when first opened has its own words beside it (`WordsByLanguage`).
+ */
 export interface Strings {
   switchSeries: string;
   print: string;
@@ -118,8 +68,5 @@ export interface Strings {
   linkNotCopied: string;
   overview: OverviewStrings;
   filters: FilterStrings;
-  plan: PlanStrings;
   states: StateStrings;
-  firstUse: FirstUseStrings;
-  settings: SettingsStrings;
 }

@@ -6,11 +6,12 @@ import { Icon } from '../../ui/Icon.js';
 import { StatusMark } from '../../ui/StatusMark.js';
 import type { MarkedStatus } from '../../ui/status-shapes.js';
 import { statusWords } from '../../ui/status-words.js';
-import type { PlanStrings } from '../../ui/strings.js';
 import { useSurroundings } from '../../ui/surroundings.js';
 import type { AnswerView } from './answers-view.js';
 import { momentInWords } from './moment-in-words.js';
 import styles from './indsats.module.scss';
+import { useWords } from '../../ui/use-words.js';
+import { planWords, type PlanStrings } from './words.js';
 
 interface Mark {
   status: MarkedStatus;
@@ -27,8 +28,8 @@ function markOf(answer: AnswerView, texts: Texts, words: PlanStrings): Mark {
 
 /** One round under an indsats: question and answer, who and when, or why there is none yet. HU-10, HU-12. */
 export function AnswerBlock({ answer, id }: { answer: AnswerView; id: string }): React.ReactElement {
-  const { strings, texts } = useSurroundings();
-  const { status, word } = markOf(answer, texts, strings.plan);
+  const { texts } = useSurroundings();
+  const { status, word } = markOf(answer, texts, useWords(planWords));
   return (
     <div className={`${styles.answer} ${answer.state === 'answered' ? styles.given : ''}`}>
       <div className={styles.answerHead}>
@@ -43,8 +44,8 @@ export function AnswerBlock({ answer, id }: { answer: AnswerView; id: string }):
 }
 
 function Given({ answer }: { answer: Extract<AnswerView, { state: 'answered' }> }): React.ReactElement {
-  const { strings, locale } = useSurroundings();
-  const words = strings.plan;
+  const { locale } = useSurroundings();
+  const words = useWords(planWords);
   const when = answer.at === undefined ? '' : ` · ${momentInWords(answer.at, locale)}`;
   return (
     <>
@@ -70,8 +71,8 @@ function Given({ answer }: { answer: Extract<AnswerView, { state: 'answered' }> 
 }
 
 function NotGiven({ answer }: { answer: Exclude<AnswerView, { state: 'answered' }> }): React.ReactElement {
-  const { strings, locale } = useSurroundings();
-  const words = strings.plan;
+  const { locale } = useSurroundings();
+  const words = useWords(planWords);
   if (answer.state === 'planned') return <p>{words.opens(dayInWords(answer.opens, locale))}</p>;
   if (answer.state === 'closed') return <p>{words.closed}</p>;
   const due = dayInWords(answer.due, locale);

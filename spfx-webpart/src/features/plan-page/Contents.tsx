@@ -5,13 +5,16 @@ import { goToPlace } from './go-to-place.js';
 import styles from './plan-page.module.scss';
 import type { Section } from './plan-sections.js';
 import { useReadingPlace } from './use-reading-place.js';
+import { useWords } from '../../ui/use-words.js';
+import { planWords } from './words.js';
 
 /** Wide enough for the contents to stand beside the text; the same number as in the style sheet. */
 const BESIDE = 920;
 
 /** The plan's contents list; on narrow columns it begins closed. */
 export function Contents({ sections }: { sections: readonly Section[] }): React.ReactElement {
-  const { strings, idOf } = useSurroundings();
+  const { idOf } = useSurroundings();
+  const words = useWords(planWords);
   const details = React.useRef<HTMLDetailsElement>(null);
   const keys = React.useMemo(() => sections.flatMap(({ key, within }) => [key, ...within.map((inner) => inner.key)]), [sections]);
   const reading = useReadingPlace(keys.map(idOf));
@@ -26,9 +29,9 @@ export function Contents({ sections }: { sections: readonly Section[] }): React.
     </InPageLink>
   );
   return (
-    <nav className={styles.contents} aria-label={strings.plan.contents}>
+    <nav className={styles.contents} aria-label={words.contents}>
       <details ref={details}>
-        <summary>{strings.plan.contents}</summary>
+        <summary>{words.contents}</summary>
         <ol>
           {sections.map(({ key, heading, within }) => (
             <li key={key}>

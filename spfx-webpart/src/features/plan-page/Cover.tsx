@@ -3,13 +3,14 @@ import * as React from 'react';
 import { CONTENT_LANGUAGE } from '../../ui/content-language.js';
 import { Heading } from '../../ui/Heading.js';
 import { StatusMark } from '../../ui/StatusMark.js';
-import { useSurroundings } from '../../ui/surroundings.js';
 import styles from './plan-page.module.scss';
 import type { PlanPageView } from './plan-page-view.js';
+import { useWords } from '../../ui/use-words.js';
+import { planWords } from './words.js';
 
 /** Title, area, municipality, unit, period and state. HU-03. */
 export function Cover({ view, concept, titleId }: { view: PlanPageView; concept: ShownConcept; titleId: string }): React.ReactElement {
-  const { plan: words } = useSurroundings().strings;
+  const words = useWords(planWords);
   const { plan, unitName, indsatser } = view;
   return (
     <header className={styles.cover}>

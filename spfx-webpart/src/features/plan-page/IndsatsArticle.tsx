@@ -3,10 +3,11 @@ import base from '../../ui/base.module.scss';
 import { CONTENT_LANGUAGE } from '../../ui/content-language.js';
 import { Heading } from '../../ui/Heading.js';
 import { RichText } from '../../ui/RichText.js';
-import { useSurroundings } from '../../ui/surroundings.js';
 import { AnswerBlock } from './AnswerBlock.js';
 import styles from './indsats.module.scss';
 import type { IndsatsView } from './plan-page-view.js';
+import { useWords } from '../../ui/use-words.js';
+import { planWords } from './words.js';
 
 export interface IndsatsArticleProps {
   id: string;
@@ -17,7 +18,7 @@ export interface IndsatsArticleProps {
 
 /** An indsats in its template's form: its texts with the guiding questions, and each round's answer beneath. */
 export function IndsatsArticle({ id, indsats, linked }: IndsatsArticleProps): React.ReactElement {
-  const { plan: words } = useSurroundings().strings;
+  const words = useWords(planWords);
   return (
     <article className={`${styles.indsats} ${linked ? styles.linked : ''}`} aria-labelledby={id}>
       <Heading depth={2} id={id} tabIndex={-1} className={styles.title}>
@@ -34,7 +35,7 @@ export function IndsatsArticle({ id, indsats, linked }: IndsatsArticleProps): Re
 }
 
 function Facts({ indsats }: { indsats: IndsatsView }): React.ReactElement {
-  const { plan: words } = useSurroundings().strings;
+  const words = useWords(planWords);
   const { tags, owners, crossCuttingWith, partners } = indsats;
   const facts = [
     ...(owners.length > 0 ? [words.owner(owners.join(', '))] : []),
@@ -56,7 +57,7 @@ function Facts({ indsats }: { indsats: IndsatsView }): React.ReactElement {
 }
 
 function Fields({ indsats }: { indsats: IndsatsView }): React.ReactElement {
-  const { plan: words } = useSurroundings().strings;
+  const words = useWords(planWords);
   return (
     <dl className={styles.fields} lang={CONTENT_LANGUAGE}>
       {indsats.fields.map(({ key, label, question, html }) => (

@@ -12,6 +12,8 @@ import { planSections } from './plan-sections.js';
 import { TakesPartList } from './TakesPartList.js';
 import { usePlanPage } from './use-plan-page.js';
 import { WayBack } from './WayBack.js';
+import { useWords } from '../../ui/use-words.js';
+import { planWords } from './words.js';
 
 export interface PlanPageProps {
   book: PlanBook;
@@ -28,8 +30,8 @@ export interface PlanPageProps {
 
 /** A unit's plan in its template's own form. RU-01 … RU-19, HU-01 … HU-14. */
 export function PlanPage({ book, concept, unit, indsatsId, arrived, overviewHref, hrefOf, go }: PlanPageProps): React.ReactElement {
-  const { strings, idOf } = useSurroundings();
-  const words = strings.plan;
+  const { idOf } = useSurroundings();
+  const words = useWords(planWords);
   const { view, titleId } = usePlanPage({ book, concept, unit, indsatsId, arrived });
   const back = <WayBack href={overviewHref} go={go} />;
   if (view === undefined) {

@@ -1,12 +1,13 @@
 import * as React from 'react';
 import { Icon } from '../../ui/Icon.js';
 import { InPageLink } from '../../ui/InPageLink.js';
-import { useSurroundings } from '../../ui/surroundings.js';
 import styles from './plan-page.module.scss';
+import { useWords } from '../../ui/use-words.js';
+import { planWords } from './words.js';
 
 /** Back to the overview as it was left. */
 export function WayBack({ href, go }: { href: string; go(href: string): void }): React.ReactElement {
-  const { plan: words } = useSurroundings().strings;
+  const words = useWords(planWords);
   return (
     <p className={styles.back}>
       <InPageLink href={href} onFollow={() => go(href)}>

@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals';
 import { concept, indsats, planBook } from '../../fixtures/plan-book.fixture.js';
-import { da } from '../../fixtures/strings.fixture.js';
 import { planPageView } from './plan-page-view.js';
 import { planSections, type Section } from './plan-sections.js';
+import { planWords } from './words.js';
 
 const about = { book: planBook(), concept, today: '2020-09-10' };
 
@@ -55,13 +55,13 @@ test('goals, themes, owners, units and partners are named', () => {
 test('empty parts of a plan are left out, contact never', () => {
   const view = planPageView('syd', about);
   if (view === undefined) throw new Error('no plan');
-  expect(planSections(view, concept, da.plan).map(({ key }) => key)).toEqual(['introduction', 'indsatser', 'takes-part', 'contact']);
+  expect(planSections(view, concept, planWords.da).map(({ key }) => key)).toEqual(['introduction', 'indsatser', 'takes-part', 'contact']);
 });
 
 test('only a web address becomes a link to the unit’s homepage', () => {
   const view = planPageView('syd', about);
   if (view === undefined) throw new Error('no plan');
-  const linkFor = (homepage: string): Section['link'] => planSections({ ...view, plan: { ...view.plan, homepage } }, concept, da.plan).at(-1)?.link;
+  const linkFor = (homepage: string): Section['link'] => planSections({ ...view, plan: { ...view.plan, homepage } }, concept, planWords.da).at(-1)?.link;
   expect(linkFor('https://syd.example')).toMatchObject({ href: 'https://syd.example' });
   expect(linkFor(['javascript', 'alert(1)'].join(':'))).toBeUndefined();
 });

@@ -1,7 +1,7 @@
 import type { ShownConcept } from '@virksomhedsplaner/shared/concepts';
 import { plainText } from '../../ui/plain-text.js';
-import type { PlanStrings } from '../../ui/strings.js';
 import type { PlanPageView } from './plan-page-view.js';
+import type { PlanStrings } from './words.js';
 
 /** A part of the plan page with a heading of its own, in the contents list too. */
 export interface Section {

@@ -67,7 +67,7 @@ export default class VirksomhedsplanerWebPart extends BaseClientSideWebPart<Sett
   }
 
   protected override getPropertyPaneConfiguration(): IPropertyPaneConfiguration {
-    return this.pane?.configuration(strings, this.properties) ?? { pages: [] };
+    return this.pane?.configuration(this.locale, this.properties) ?? { pages: [] };
   }
 
   protected override onPropertyPaneFieldChanged(path: string): void {

@@ -1,10 +1,11 @@
 import { PropertyPaneDropdown, PropertyPaneTextField, type IPropertyPaneConfiguration, type IPropertyPaneDropdownOption } from '@microsoft/sp-property-pane';
 import { shownConcepts, planTitle } from '@virksomhedsplaner/shared/concepts';
 import type { PlanSeries } from '@virksomhedsplaner/shared/domain';
+import { languageOf } from '@virksomhedsplaner/shared/texts';
 import { seriesIn, seriesKey } from '../../address/address.js';
 import type { PlanReader } from '../../app/remember-reads.js';
-import type { Strings } from '../../ui/strings.js';
 import type { Settings } from './settings.js';
+import { settingsWords, type SettingsStrings } from './settings-words.js';
 
 let series: PlanSeries[] = [];
 let units: IPropertyPaneDropdownOption[] = [];
@@ -22,12 +23,13 @@ function nameOf({ concept: id, period }: PlanSeries): string {
   return concept === undefined ? `${id} ${period}` : `${planTitle(concept, period)}, ${concept.area}`;
 }
 
-function faultIn(address: string, words: Strings['settings']): string {
+function faultIn(address: string, words: SettingsStrings): string {
   return address.trim() === '' || /^https?:\/\/\S+$/i.test(address.trim()) ? '' : words.wrongSite;
 }
 
 /** The property pane: which plan, which view first, and where the lists are. */
-export function configuration({ settings: words, overview }: Strings, { series: chosen }: Settings): IPropertyPaneConfiguration {
+export function configuration(locale: string, { series: chosen }: Settings): IPropertyPaneConfiguration {
+  const words = settingsWords[languageOf(locale)];
   const known = series.map((one) => ({ key: seriesKey(one), text: nameOf(one) }));
   const kept = chosen && !known.some(({ key }) => key === chosen) ? [{ key: chosen, text: chosen }] : [];
   return {
@@ -39,7 +41,7 @@ export function configuration({ settings: words, overview }: Strings, { series: 
             groupName: words.group,
             groupFields: [
               PropertyPaneDropdown('series', { label: words.series, options: [{ key: '', text: words.anySeries }, ...known, ...kept] }),
-              PropertyPaneDropdown('startUnit', { label: words.startView, options: [{ key: '', text: overview.heading }, ...units] }),
+              PropertyPaneDropdown('startUnit', { label: words.startView, options: [{ key: '', text: words.overview }, ...units] }),
               PropertyPaneTextField('listSite', {
                 label: words.listSite,
                 description: words.listSiteHelp,
