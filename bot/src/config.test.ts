@@ -9,6 +9,7 @@ const production = {
   MicrosoftAppType: 'UserAssignedMSI',
   MicrosoftAppTenantId: 'tenant',
   CARD_KEY: key,
+  DATA: '/var/lib/bot',
 };
 const local = {
   LOCAL_TENANT: '1',
@@ -36,6 +37,13 @@ describe('in production', () => {
       siteAccess: { kind: 'certificate', file: '/run/cert.pem' },
     }));
 
+  test('Azure Storage by managed identity or connection string stands in for the folder', () => {
+    const account = { AZURE_STORAGE_ACCOUNT: 'vpsvar', DATA: undefined };
+    expect(configFrom({ ...production, ...account })).toMatchObject({ storage: { access: { account: 'vpsvar', appId: 'app' }, outbox: false } });
+    const text = { AZURE_STORAGE_CONNECTION_STRING: 'AccountName=x', OUTBOX: 'azure', DATA: undefined };
+    expect(configFrom({ ...production, ...text })).toMatchObject({ storage: { access: { kind: 'connection-string' }, outbox: true } });
+  });
+
   test.each([
     ['no app id', { MicrosoftAppId: undefined }, 'MicrosoftAppId'],
     ['an empty app id', { MicrosoftAppId: '' }, 'MicrosoftAppId'],
@@ -49,6 +57,9 @@ describe('in production', () => {
     ['a short key', { CARD_KEY: Buffer.alloc(16).toString('base64') }, '32 bytes'],
     ['a token for a site elsewhere', { MicrosoftAppType: 'SingleTenant', MicrosoftAppPassword: 'p', SITE_TOKEN: 'app:bot' }, 'SITE_TOKEN'],
     ['no site', { SITE_URL: undefined }, 'SITE_URL'],
+    ['nowhere to keep conversations and answers', { DATA: undefined }, 'DATA'],
+    ['SQLite on App Service’s shared disk', { DATA: '/home/data', WEBSITE_INSTANCE_ID: 'x' }, 'shared disk'],
+    ['more messages a second than Teams allows', { TEAMS_PER_SECOND: '51' }, 'TEAMS_PER_SECOND'],
     ['a port that is none', { PORT: '99999' }, 'PORT'],
   ])('%s is refused', (_what, change, named) => expect(problemsOf({ ...production, ...change })).toContain(named));
 

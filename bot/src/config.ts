@@ -7,6 +7,9 @@ const appTypes: readonly AppType[] = ['SingleTenant', 'UserAssignedMSI'];
 export type SiteAccess =
   { kind: 'token'; token: string } | { kind: 'managed-identity'; appId: string } | { kind: 'certificate'; appId: string; tenantId: string; file: string };
 
+/** How the bot gets into Azure Storage: a connection string (Azurite, or an account without managed identities) or its managed identity. */
+export type StorageAccess = { kind: 'connection-string'; connectionString: string } | { kind: 'managed-identity'; account: string; appId: string };
+
 /** The bot's registration in Entra; without one it runs in the local tenant alone. */
 export interface Registration {
   appId: string;
@@ -21,8 +24,12 @@ export interface BotConfig {
   page: string;
   port: number;
   host: string;
-  /** Folder for the conversation file; ":memory:" keeps it in memory. */
+  /** Folder for the file of conversations and kept answers; ":memory:" keeps them in memory. */
   data: string;
+  /** Azure Storage instead of the folder, for several instances; `outbox`: the reminders too, instead of the list in SharePoint. */
+  storage?: { access: StorageAccess; outbox: boolean };
+  /** Messages a second to Teams; several instances share the 50 that Teams allows. */
+  teamsPerSecond: number;
   registration?: Registration;
   /** Present in the local tenant alone; `control` is its control door. */
   localTenant?: { control?: string };
@@ -119,18 +126,43 @@ function placeIn(env: Env, local: boolean): Pick<BotConfig, 'localTenant' | 'loc
   return { ...(local ? { localTenant: control === undefined ? {} : { control } } : {}), ...(locale ? { locale } : {}) };
 }
 
+/** Azure Storage, when the environment names it. */
+function storageIn(env: Env, registration: Registration | undefined): Pick<BotConfig, 'storage'> {
+  const { AZURE_STORAGE_CONNECTION_STRING: connectionString, AZURE_STORAGE_ACCOUNT: account } = env;
+  const outbox = env['OUTBOX'] === 'azure';
+  if (connectionString) return { storage: { access: { kind: 'connection-string', connectionString }, outbox } };
+  return account ? { storage: { access: { kind: 'managed-identity', account, appId: registration?.appId ?? '' }, outbox } } : {};
+}
+
+/** App Service keeps its home on a share, where SQLite's locks do not hold. */
+const SHARED_DISKS = /^(\/home(\/|$)|[cd]:\\home(\\|$)|\\\\)/i;
+
+function dataIn(env: Env, { local, storage }: { local: boolean; storage: boolean }, problems: Problems): string {
+  const data = env['DATA'];
+  if (!local && !storage && !data)
+    problems.push(
+      'DATA is not set: conversations and answers that wait for SharePoint must outlive a restart. Set it to a folder on a local disk, or use Azure Storage (AZURE_STORAGE_ACCOUNT).',
+    );
+  if (data !== undefined && env['WEBSITE_INSTANCE_ID'] !== undefined && SHARED_DISKS.test(data))
+    problems.push("DATA lies on App Service's shared disk, where SQLite's locks do not hold. Use Azure Storage (AZURE_STORAGE_ACCOUNT) there.");
+  return data ?? ':memory:';
+}
+
 /** Reads the environment; throws ConfigError naming everything that is wrong at once. */
 export function configFrom(env: Env): BotConfig {
   const problems: Problems = [];
   const local = isLocalTenant(env, problems);
   const registration = local ? undefined : registrationIn(env, problems);
+  const storage = storageIn(env, registration);
   const config: BotConfig = {
     site: addressIn(env, 'SITE_URL', problems),
     siteAccess: siteAccessIn(env, registration, problems),
     page: addressIn(env, 'PAGE_URL', problems),
     port: numberIn(env, 'PORT', { fallback: 3978, from: 0, to: 65_535 }, problems),
     host: local ? LOOPBACK : (env['HOST'] ?? LOOPBACK),
-    data: env['DATA'] ?? ':memory:',
+    data: dataIn(env, { local, storage: storage.storage !== undefined }, problems),
+    teamsPerSecond: numberIn(env, 'TEAMS_PER_SECOND', { fallback: 50, from: 1, to: 50 }, problems),
+    ...storage,
     cardKeys: cardKeysIn(env, local, problems),
     logLevel: env['LOG_LEVEL'] ?? 'info',
     passEveryMinutes: numberIn(env, 'PASS_EVERY_MINUTES', { fallback: 10, from: 1, to: 1440 }, problems),

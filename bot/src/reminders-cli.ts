@@ -39,6 +39,7 @@ function configOf({ site, token, data }: Options): BotConfig {
     PAGE_URL: `${site}/SitePages/Forside.aspx`,
     ...(local ? { LOCAL_TENANT: '1', SITE_TOKEN: 'app:bot' } : {}),
     LOG_LEVEL: 'warn',
+    DATA: ':memory:',
     ...process.env,
     SITE_URL: site,
     ...(token === undefined ? {} : { SITE_TOKEN: token }),

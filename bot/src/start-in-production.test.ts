@@ -12,6 +12,7 @@ const env = {
   MicrosoftAppPassword: 'made up',
   SITE_CERTIFICATE: '/nowhere/cert.pem',
   CARD_KEY: Buffer.alloc(32, 5).toString('base64'),
+  DATA: ':memory:',
   PORT: '0',
   LOG_LEVEL: 'silent',
 };

@@ -1,3 +1,4 @@
+export * from './answer-key.js';
 export * from './cross-cutting.js';
 export * from './deep-link.js';
 export * from './delegation.js';

@@ -1,3 +1,4 @@
+export * from './answer-inbox.js';
 export * from './plan-repository.js';
 export * from './reminder-outbox.js';
 export * from './small-ports.js';

@@ -18,7 +18,12 @@ export function inMemoryDirectory(people: Readonly<Record<string, Person>>): Dir
 export function inMemoryConversationStore(): ConversationStore {
   const references = new Map<string, ConversationReference>();
   return {
-    save: (reference) => Promise.resolve(void references.set(reference.objectId, { ...reference, upn: reference.upn.toLowerCase() })),
+    save: (given) => {
+      const reference = { ...given, upn: given.upn.toLowerCase() };
+      for (const [objectId, { upn }] of references) if (upn === reference.upn) references.delete(objectId);
+      references.set(reference.objectId, reference);
+      return Promise.resolve();
+    },
     findByUpn: (upn) => Promise.resolve([...references.values()].find((reference) => reference.upn === upn.toLowerCase())),
     findByObjectId: (objectId) => Promise.resolve(references.get(objectId)),
     remove: (objectId) => Promise.resolve(void references.delete(objectId)),

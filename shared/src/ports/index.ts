@@ -1,3 +1,4 @@
+export type * from './answer-inbox.js';
 export type * from './calendar.js';
 export type * from './clock.js';
 export type * from './conversation-store.js';

@@ -22,3 +22,4 @@ export { snoozeReminders, type SnoozedRound, type SnoozeOutcome } from './snooze
 export { submitStatus, type SubmitOutcome, type SubmitRequest } from './submit-status.js';
 export type { UseCasePorts } from './use-case-ports.js';
 export { answerIn, unansweredIn } from './who-is-reminded.js';
+export { writeKeptAnswers, type KeptAnswerSettings, type KeptAnswerSummary } from './write-kept-answers.js';

@@ -21,6 +21,8 @@ export interface SubmitRequest {
   /** Etag of the answer being corrected. */
   replaces?: string;
   source: AnswerSource;
+  /** ISO instant, when the answer was kept and is written later than it was given. */
+  answeredAt?: string;
 }
 
 export type SubmitOutcome =
@@ -29,6 +31,13 @@ export type SubmitOutcome =
   | { ok: false; reason: 'faults'; question: OpenQuestion; answers: Answers; faults: AnswerFault[]; person: Person }
   /** Another answer stands: it is returned, nothing was written. */
   | { ok: false; reason: 'already-answered' | 'changed-meanwhile'; question: OpenQuestion; answers: Answers; status: StatusReport };
+
+/** What the answers say by the meaning of their questions. */
+function meaningOf(questions: OpenQuestion['round']['questions'], answers: Answers): Pick<StatusReport, 'rating' | 'goalReached'> {
+  const rating = ratingIn(questions, answers);
+  const goalReached = goalReachedIn(questions, answers);
+  return { ...(rating === undefined ? {} : { rating }), ...(goalReached === undefined ? {} : { goalReached }) };
+}
 
 /**
  * Submits one person's answer to one indsats in one round. Everything is looked up now; the write carries the status's
@@ -42,18 +51,15 @@ export async function submitStatus(ports: AnsweringPorts, request: SubmitRequest
   const answers = answersTo(questions, request.given);
   const faults = checkAnswers(questions, answers);
   if (faults.length > 0) return { ok: false, reason: 'faults', question, answers, faults, person };
-  const rating = ratingIn(questions, answers);
-  const goalReached = goalReachedIn(questions, answers);
   const result = await ports.repository.submitStatus({
     indsats: question.indsats,
     round: question.round,
     answers,
     answeredBy: person,
-    answeredAt: await ports.clock.now(),
+    answeredAt: request.answeredAt ?? (await ports.clock.now()),
     source: request.source,
     ...(question.status === undefined ? {} : { key: question.status.key }),
-    ...(rating === undefined ? {} : { rating }),
-    ...(goalReached === undefined ? {} : { goalReached }),
+    ...meaningOf(questions, answers),
     ...(request.replaces === undefined ? {} : { replaces: request.replaces }),
   });
   if (result.ok) return { ok: true, question: { ...question, status: result.status }, status: result.status, othersWaiting };

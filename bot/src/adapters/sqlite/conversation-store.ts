@@ -1,5 +1,5 @@
-import { DatabaseSync } from 'node:sqlite';
 import type { ConversationReference, ConversationStore } from '@virksomhedsplaner/shared/ports';
+import { inTransaction, openDatabase } from './open-database.js';
 
 const columns = [
   'objectId',
@@ -29,9 +29,7 @@ function toReference(row: Record<string, unknown> | undefined): ConversationRefe
  * read it). `file` is a path or ":memory:".
  */
 export function sqliteConversationStore(file: string): ConversationStore & { close(): void } {
-  const database = new DatabaseSync(file);
-  database.exec('PRAGMA journal_mode = WAL; PRAGMA busy_timeout = 5000;');
-  database.exec(schema);
+  const database = openDatabase(file, schema);
   // a person who got a new object id keeps the name: the row of the old one goes
   const free = database.prepare('DELETE FROM conversation WHERE objectId = ? OR upn = ?');
   const insert = database.prepare(`INSERT INTO conversation (${columns.join(', ')}) VALUES (${columns.map(() => '?').join(', ')})`);
@@ -40,15 +38,10 @@ export function sqliteConversationStore(file: string): ConversationStore & { clo
   const remove = database.prepare('DELETE FROM conversation WHERE objectId = ?');
   const save = (given: ConversationReference): void => {
     const reference = { ...given, upn: given.upn.toLowerCase() };
-    database.exec('BEGIN IMMEDIATE');
-    try {
+    inTransaction(database, () => {
       free.run(reference.objectId, reference.upn);
       insert.run(...columns.map((column) => reference[column]));
-      database.exec('COMMIT');
-    } catch (error) {
-      database.exec('ROLLBACK');
-      throw error;
-    }
+    });
   };
   return {
     save: (reference) => Promise.resolve(save(reference)),
