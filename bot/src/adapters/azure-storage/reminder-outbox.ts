@@ -106,6 +106,11 @@ async function sentTo(table: TableClient, recipient: string, roundId: number): P
   return (await rowsWhere(table, range)).map(toReminder).sort((a, b) => a.id - b.id);
 }
 
+async function inRounds(table: TableClient, roundIds: readonly number[], filter: string): Promise<OutboxReminder[]> {
+  const ofRounds = roundIds.map((id) => rowsWhere(table, `${odata`PartitionKey eq ${partitionOf(id)}`} and ${filter}`));
+  return (await Promise.all(ofRounds)).flat().map(toReminder);
+}
+
 /** The outbox in Azure Table Storage, for several instances of the bot. A key is a row's key, so a second insert is refused; leases by etag. */
 export function azureReminderOutbox(table: TableClient): ReminderOutbox {
   return {
@@ -114,9 +119,7 @@ export function azureReminderOutbox(table: TableClient): ReminderOutbox {
     claim: claimer(table),
     record: (reminder, delivery) => record(table, reminder, delivery),
     sentTo: (recipient, roundId) => sentTo(table, recipient, roundId),
-    snoozes: async (roundIds) => {
-      const ofRounds = roundIds.map((id) => rowsWhere(table, odata`PartitionKey eq ${partitionOf(id)} and step eq 'snoozed'`));
-      return latestSnoozes((await Promise.all(ofRounds)).flat().map(toReminder));
-    },
+    undelivered: (roundIds) => inRounds(table, roundIds, "outcome eq 'undeliverable'"),
+    snoozes: async (roundIds) => latestSnoozes(await inRounds(table, roundIds, "step eq 'snoozed'")),
   };
 }
