@@ -1,5 +1,6 @@
 import {
   builtinFields,
+  groupedBy,
   type BuiltinField,
   type FieldDefinition,
   type FieldKind,
@@ -42,7 +43,7 @@ const VALUE_TYPES: Record<FieldKind, string> = {
   lookup: 'Integer',
   lookups: 'Integer',
 };
-const BUILTIN_TYPES: Record<BuiltinField, string> = { title: 'Text', id: 'Counter', created: 'DateTime', modified: 'DateTime', editor: 'Integer' };
+const BUILTIN_TYPES: Record<BuiltinField, string> = { title: 'Text', id: 'Counter', created: 'DateTime', modified: 'DateTime', editor: 'Integer', approval: 'ModStat' };
 
 function isBuiltin(key: string): key is BuiltinField {
   return key in builtinFields;
@@ -90,7 +91,8 @@ function whereXml(list: ListDefinition, conditions: readonly ViewCondition[]): s
 
 /** The children of a view's Query. */
 export function viewQuery(list: ListDefinition, view: ViewDefinition): string {
-  const group = view.groupBy === undefined ? '' : `<GroupBy Collapse="TRUE" GroupLimit="30"><FieldRef Name="${internalNameOf(list, view.groupBy)}"/></GroupBy>`;
+  const groups = groupedBy(view).map((key) => `<FieldRef Name="${internalNameOf(list, key)}"/>`);
+  const group = groups.length === 0 ? '' : `<GroupBy Collapse="TRUE" GroupLimit="30">${groups.join('')}</GroupBy>`;
   const order = (view.orderBy ?? []).map(
     ({ field, descending }) => `<FieldRef Name="${internalNameOf(list, field)}"${descending === true ? ' Ascending="FALSE"' : ''}/>`,
   );

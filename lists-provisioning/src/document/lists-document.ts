@@ -1,4 +1,4 @@
-import { siteGroups, type FieldDefinition, type ListDefinition, type RightLevel, type SiteGroup } from '@virksomhedsplaner/shared/lists';
+import { groupedBy, siteGroups, type FieldDefinition, type ListDefinition, type RightLevel, type SiteGroup } from '@virksomhedsplaner/shared/lists';
 import { kindWords } from '../kind-words.js';
 import { code, tableOf } from './markdown.js';
 import { columnTitle, filterWords, orderWords } from './view-words.js';
@@ -39,7 +39,7 @@ function viewsTable(list: ListDefinition): string {
     view.fields.map((field) => columnTitle(list, field)).join(', '),
     filterWords(list, view),
     orderWords(list, view),
-    view.groupBy === undefined ? '' : columnTitle(list, view.groupBy),
+    groupedBy(view).map((key) => columnTitle(list, key)).join(', derefter '),
   ]);
   return tableOf(['Visning', 'Side', 'Kolonner', 'Kun rækker, hvor', 'Rækkefølge', 'Grupperet efter'], rows);
 }

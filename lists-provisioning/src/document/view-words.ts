@@ -1,6 +1,6 @@
 import type { ListDefinition, ViewCondition, ViewDefinition } from '@virksomhedsplaner/shared/lists';
 
-const builtin: Record<string, string> = { id: 'Id', created: 'Oprettet', modified: 'Ændret', editor: 'Ændret af' };
+const builtin: Record<string, string> = { id: 'Id', created: 'Oprettet', modified: 'Ændret', editor: 'Ændret af', approval: 'Godkendelse' };
 
 /** A column's heading as a view shows it. */
 export function columnTitle(list: ListDefinition, key: string): string {

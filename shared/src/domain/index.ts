@@ -13,6 +13,7 @@ export * from './reminder.js';
 export * from './round.js';
 export * from './snooze.js';
 export * from './status-report.js';
+export type * from './theory-of-change.js';
 export * from './unit.js';
 export * from './who-may-answer.js';
 export * from './working-days.js';

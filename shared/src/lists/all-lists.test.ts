@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { allLists } from './all-lists.js';
-import { builtinFields, type ListDefinition } from './define-list.js';
+import { builtinFields, groupedBy, type ListDefinition } from './define-list.js';
 
 const keys = allLists.map(({ key }) => key);
 const isPerson = (kind: string): boolean => kind === 'person' || kind === 'people';
@@ -37,7 +37,7 @@ describe.each(allLists.map((list) => [list.urlName, list] as const))('%s', (_nam
         ...view.fields,
         ...(view.where ?? []).map(({ field }) => field),
         ...(view.orderBy ?? []).map(({ field }) => field),
-        ...(view.groupBy === undefined ? [] : [view.groupBy]),
+        ...groupedBy(view),
       ];
       for (const key of named) expect(key in builtinFields || key in list.fields).toBe(true);
       const joins = new Set(named.filter((key) => key === 'editor' || list.fields[key]?.lookupList !== undefined || isPerson(list.fields[key]?.kind ?? '')));

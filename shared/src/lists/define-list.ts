@@ -16,7 +16,8 @@ export interface ViewDefinition<F extends string = string> {
   fields: readonly (F | BuiltinField)[];
   where?: readonly (Omit<ViewCondition, 'field'> & { field: F | BuiltinField })[];
   orderBy?: readonly { field: F | BuiltinField; descending?: boolean }[];
-  groupBy?: F;
+  /** One column, or two: groups within groups. */
+  groupBy?: F | readonly [F, F];
   default?: boolean;
   /** Rows shown at a time; SharePoint's own 30 when left out. */
   rowLimit?: number;
@@ -24,8 +25,19 @@ export interface ViewDefinition<F extends string = string> {
   formatter?: string;
 }
 
-export const builtinFields = { title: 'Title', id: 'ID', created: 'Created', modified: 'Modified', editor: 'Editor' } as const;
+export const builtinFields = {
+  title: 'Title',
+  id: 'ID',
+  created: 'Created',
+  modified: 'Modified',
+  editor: 'Editor',
+  /** Only on lists with content approval. */
+  approval: '_ModerationStatus',
+} as const;
 export type BuiltinField = keyof typeof builtinFields;
+
+/** The columns a view is grouped by, outermost first. */
+export const groupedBy = ({ groupBy }: Pick<ViewDefinition, 'groupBy'>): readonly string[] => (groupBy === undefined ? [] : [groupBy].flat());
 
 /** The site's groups; who may do what on each list. `domain.md`, "Rights are per list". */
 export type SiteGroup = 'secretariat' | 'planWriters' | 'owners' | 'readers' | 'botApp';

@@ -55,3 +55,35 @@ export const overdueFormatter = (stateColumn: string, word: string): string =>
     attributes: { class: `=if(@currentField != '' && @currentField < @now && [$${stateColumn}] == '${word}', '${SEVERITIES.warning[0]}', '')` },
     children: [{ elmType: 'span', txtContent: '@currentField.displayValue' }],
   });
+
+/** A warning when the day has passed, for rows that are all still waiting; today is not late yet. */
+export const passedFormatter = JSON.stringify({
+  $schema: 'https://developer.microsoft.com/json-schemas/sp/v2/column-formatting.schema.json',
+  elmType: 'div',
+  attributes: { class: `=if(@currentField != '' && @currentField + 86400000 <= @now, '${SEVERITIES.severe[0]}', '')` },
+  children: [
+    {
+      elmType: 'span',
+      style: { display: 'inline-block', padding: '0 4px' },
+      attributes: { iconName: `=if(@currentField != '' && @currentField + 86400000 <= @now, '${SEVERITIES.severe[1]}', '')` },
+    },
+    { elmType: 'span', txtContent: '@currentField.displayValue' },
+  ],
+});
+
+/** «Afventer» with its sign where it is so, and nothing where it is not. */
+export const awaitingFormatter = JSON.stringify({
+  $schema: 'https://developer.microsoft.com/json-schemas/sp/v2/column-formatting.schema.json',
+  elmType: 'div',
+  attributes: { class: `=if(@currentField, '${SEVERITIES.low[0]}', '')` },
+  children: [{ elmType: 'span', txtContent: "=if(@currentField, 'Afventer', '')" }],
+});
+
+/** The cell's text as a link to another list's view, showing only the rows that look up this one. `column` is that list's lookup. */
+export const linkToRows = (view: string, column: string): string =>
+  JSON.stringify({
+    $schema: 'https://developer.microsoft.com/json-schemas/sp/v2/column-formatting.schema.json',
+    elmType: 'a',
+    txtContent: '@currentField',
+    attributes: { href: `=@currentWeb + '/Lists/${view}.aspx?FilterField1=${column}&FilterValue1=' + [$Title]` },
+  });

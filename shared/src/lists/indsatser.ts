@@ -1,5 +1,5 @@
 import { defineList } from './define-list.js';
-import { choice, lookup, lookups, note, number, people, person, richText, text } from './field-kinds.js';
+import { boolean, choice, lookup, lookups, note, number, people, person, richText, text } from './field-kinds.js';
 import { indsatsKindWords } from './words.js';
 
 const NO_CITIZENS = 'Skriv ikke om enkelte borgere.';
@@ -11,6 +11,7 @@ export const indsatserList = defineList({
   titleColumn: 'Indsats',
   description: 'Hvad enhederne vil gøre, for hvilket mål og med hvilken effekt for borgerne.',
   versions: 50,
+  contentApproval: true,
   fields: {
     key: text('VpNoegle', 'Nøgle', { required: true, indexed: true, description: 'Fast nøgle, så en import ikke tilføjer det samme to gange.' }),
     plan: lookup('VpPlan', 'Plan', { lookupList: 'plans', indexed: true }),
@@ -30,6 +31,10 @@ export const indsatserList = defineList({
     kind: choice('VpType', 'Type', { choices: Object.values(indsatsKindWords) }),
     themes: note('VpTemaer', 'Temaer', { description: 'Ét pr. linje.' }),
     order: number('VpRaekkefolge', 'Rækkefølge', { decimals: 0 }),
+    crossCutting: boolean('VpTvaergaaende', 'Tværgående', {
+      indexed: true,
+      description: 'To eller flere enheder deltager. Regnes ud af enhederne og står her kun af hensyn til visningen.',
+    }),
     continuedFrom: lookup('VpFortsatFra', 'Fortsat fra', { lookupList: 'indsatser' }),
   },
   views: [
@@ -42,7 +47,31 @@ export const indsatserList = defineList({
       default: true,
       rowLimit: 100,
     },
-    { name: 'UdenEjer', title: 'Uden ejer', fields: ['title', 'units', 'period', 'plan'], where: [{ field: 'owner', op: 'isNull' }] },
+    {
+      name: 'UdenEjer',
+      title: 'Uden ejer',
+      fields: ['title', 'units', 'period', 'plan'],
+      where: [{ field: 'owner', op: 'isNull' }],
+      orderBy: [{ field: 'order' }],
+      groupBy: 'leadUnit',
+    },
+    {
+      name: 'Tvaergaaende',
+      title: 'Tværgående',
+      fields: ['title', 'units', 'owner', 'partners', 'period'],
+      where: [{ field: 'crossCutting', op: 'eq', value: true }],
+      orderBy: [{ field: 'order' }],
+      groupBy: 'primaryGoal',
+    },
+    {
+      name: 'AfventerGodkendelse',
+      title: 'Afventer godkendelse',
+      fields: ['title', 'leadUnit', 'modified', 'editor', 'approval'],
+      where: [{ field: 'approval', op: 'eq', value: 2 }],
+      orderBy: [{ field: 'modified', descending: true }],
+      groupBy: 'plan',
+      rowLimit: 100,
+    },
   ],
   rights: { secretariat: 'full', planWriters: 'contribute', owners: 'read', readers: 'read', botApp: 'read' },
 });

@@ -9,6 +9,7 @@ export const plansList = defineList({
   titleColumn: 'Plan',
   description: 'Enhedernes virksomhedsplaner og udviklingsplaner.',
   versions: 50,
+  contentApproval: true,
   fields: {
     key: text('VpNoegle', 'Nøgle', { required: true, indexed: true, description: 'Koncept, periode og enhed.' }),
     concept: text('VpKoncept', 'Koncept', { indexed: true }),
@@ -34,14 +35,23 @@ export const plansList = defineList({
     {
       name: 'Kladder',
       title: 'Kladder',
-      fields: ['title', 'unit', 'period', 'modified', 'editor'],
+      fields: ['title', 'unit', 'period', 'modified', 'editor', 'approval'],
       where: [{ field: 'state', op: 'eq', value: planStateWords.draft }],
+      orderBy: [{ field: 'modified', descending: true }],
     },
     {
       name: 'Offentliggjort',
       title: 'Offentliggjort',
       fields: ['title', 'unit', 'period', 'modified'],
       where: [{ field: 'state', op: 'eq', value: planStateWords.published }],
+      orderBy: [{ field: 'title' }],
+    },
+    {
+      name: 'AfventerGodkendelse',
+      title: 'Afventer godkendelse',
+      fields: ['title', 'unit', 'period', 'state', 'modified', 'editor', 'approval'],
+      where: [{ field: 'approval', op: 'eq', value: 2 }],
+      orderBy: [{ field: 'modified', descending: true }],
     },
   ],
   rights: { secretariat: 'full', planWriters: 'contribute', owners: 'read', readers: 'read', botApp: 'read' },

@@ -3,11 +3,15 @@ import type {
   DelegationState,
   GoalReached,
   GoalState,
+  IndicatorDirection,
+  IndicatorKind,
+  IndicatorTiming,
   IndsatsKind,
   PlanState,
   Rating,
   ReminderOutcome,
   ReminderStep,
+  ResultGoalLevel,
   RoundKind,
   RoundState,
   StatusState,
@@ -24,6 +28,10 @@ export const unitKindWords: Record<UnitKind, string> = {
   group: 'Gruppe',
 };
 export const goalStateWords: Record<GoalState, string> = { adopted: 'Vedtaget', planned: 'Planlagt', expired: 'Udløbet' };
+export const resultGoalLevelWords: Record<ResultGoalLevel, string> = { 'part-goal': 'Delmål', 'result-goal': 'Resultatmål' };
+export const indicatorDirectionWords: Record<IndicatorDirection, string> = { more: 'Flere', fewer: 'Færre', unchanged: 'Uændret' };
+export const indicatorKindWords: Record<IndicatorKind, string> = { number: 'Antal', share: 'Andel', change: 'Ændring', threshold: 'Grænseværdi' };
+export const indicatorTimingWords: Record<IndicatorTiming, string> = { underway: 'Undervejs', final: 'Til slut' };
 export const planStateWords: Record<PlanState, string> = { draft: 'Kladde', published: 'Offentliggjort', archived: 'Arkiveret' };
 export const indsatsKindWords: Record<IndsatsKind, string> = {
   indsats: 'Indsats',
