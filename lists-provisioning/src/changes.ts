@@ -7,17 +7,30 @@ import type { Conflict, Extra, ListSettings, SitePlan, Step } from './steps.js';
 import { viewChanges } from './view-changes.js';
 
 const PLAIN_LIST = 100;
-/** Drafts are seen by their writers and those who may approve. */
-const DRAFTS_FOR_APPROVERS = 2;
+/**
+ * DraftVisibilityType, Microsoft Learn: 1 lets everybody see drafts who may edit the list (plan writers, the secretariat), and nobody
+ * who may only read. 2 would hide what import wrote, and what a colleague wrote, from the plan writers.
+ */
+const DRAFTS_FOR_EDITORS = 1;
+/** As SharePoint starts every list: whoever reads sees drafts. */
+const DRAFTS_FOR_READERS = 0;
+const DRAFT_WORDS: Record<number, string> = { 0: 'alle, der kan læse', 1: 'dem, der kan rette', 2: 'forfatteren og dem, der kan godkende' };
 
 const versionSettings = ({ versions }: ListDefinition): ListSettings =>
   versions === 0 ? { EnableVersioning: false } : { EnableVersioning: true, MajorVersionLimit: versions };
 
 const approvalSettings = ({ contentApproval = false }: ListDefinition): ListSettings =>
-  contentApproval ? { EnableModeration: true, DraftVersionVisibility: DRAFTS_FOR_APPROVERS } : { EnableModeration: false };
+  contentApproval ? { EnableModeration: true, DraftVersionVisibility: DRAFTS_FOR_EDITORS } : { EnableModeration: false };
+
+/** Who sees drafts matters only where there are any. */
+function draftSettings(list: ListDefinition, is: number): Compared<ListSettings>[] {
+  if (list.contentApproval !== true) return [];
+  const words = (value: number): string => DRAFT_WORDS[value] ?? String(value);
+  return [{ what: 'kladder ses af', is: words(is), wanted: words(DRAFTS_FOR_EDITORS), properties: approvalSettings(list) }];
+}
 
 /** As SharePoint makes a list: under its address' name, without a description. */
-const newList = (list: ListDefinition) => ({ title: list.urlName, description: '', versions: -1, contentApproval: false });
+const newList = (list: ListDefinition) => ({ title: list.urlName, description: '', versions: -1, contentApproval: false, draftsSeenBy: DRAFTS_FOR_READERS });
 
 function listSettings(list: ListDefinition, live: LiveList | undefined): Compared<ListSettings>[] {
   const now = live ?? newList(list);
@@ -27,6 +40,7 @@ function listSettings(list: ListDefinition, live: LiveList | undefined): Compare
     { what: 'beskrivelse', is: now.description, wanted: list.description, properties: { Description: list.description } },
     { what: 'versioner', is: now.versions, wanted: list.versions, properties: versionSettings(list) },
     { what: 'godkendelse af indhold', is: now.contentApproval, wanted: list.contentApproval === true, properties: approvalSettings(list) },
+    ...draftSettings(list, now.draftsSeenBy),
   ];
 }
 

@@ -61,6 +61,8 @@ export interface LiveList {
   /** Kept versions; 0 when versioning is off. */
   versions: number;
   contentApproval: boolean;
+  /** SharePoint's number for who sees rows that are not approved: 0 readers, 1 editors, 2 approvers and the author. */
+  draftsSeenBy: number;
   ownRights: boolean;
   columns: LiveColumn[];
   views: LiveView[];

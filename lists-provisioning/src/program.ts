@@ -7,6 +7,7 @@ import { addConceptCommand } from './concept/command.js';
 import { addListsDocumentCommand } from './document/command.js';
 import { addExportCommand } from './export/command.js';
 import { addImportCommand } from './import/command.js';
+import { publishedText, publishPlan } from './publish.js';
 import { planSite, provisionSite } from './provision.js';
 import { removedText, removeFromSite } from './remove.js';
 import { reportText } from './report-text.js';
@@ -63,6 +64,12 @@ async function remove(options: SiteOptions & { confirm?: string }): Promise<Exit
   return 0;
 }
 
+async function publish(options: SiteOptions & { plan: string }): Promise<ExitCode> {
+  const published = await publishPlan({ sp: connected(options), address: siteAddress(options.site).href.replace(/\/$/, '') }, options.plan);
+  print(options.json === true ? JSON.stringify(published, null, 2) : publishedText(published));
+  return 0;
+}
+
 function siteCommand(program: Command, name: string, description: string): Command {
   return program
     .command(name)
@@ -86,7 +93,7 @@ function carriedOut<O extends SiteOptions>(work: (options: O) => Promise<ExitCod
   };
 }
 
-/** The command line of the lists: plan, apply, verify, remove, import, export, check-plan, concept, lists-document. */
+/** The command line of the lists: plan, apply, verify, remove, publish, import, export, check-plan, concept, lists-document. */
 export function buildProgram(): Command {
   const program = new Command('provision').description('Sætter virksomhedsplanernes lister op på en SharePoint-side').exitOverride();
   siteCommand(program, 'plan', 'Vis, hvad der mangler på siden').action(carriedOut(plan));
@@ -95,6 +102,9 @@ export function buildProgram(): Command {
   siteCommand(program, 'remove', 'Læg vores lister i papirkurven, og slet vores grupper')
     .option('--confirm <navn>', 'sidens navn eller sidste del af adressen')
     .action(carriedOut(remove));
+  siteCommand(program, 'publish', 'Offentliggør en plan: den og dens indsatser godkendes, så læserne kan se dem')
+    .requiredOption('--plan <nøgle>', 'planens nøgle, fx rudersdal/2020/center-nord')
+    .action(carriedOut(publish));
   const signIn = (site: URL, token?: string) => tokenSourceFor(site, token, process.env);
   addImportCommand(program, signIn);
   addExportCommand(program, signIn);

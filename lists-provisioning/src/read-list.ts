@@ -10,6 +10,7 @@ export const listSelect = [
   'EnableVersioning',
   'MajorVersionLimit',
   'EnableModeration',
+  'DraftVersionVisibility',
   'HasUniqueRoleAssignments',
   'RootFolder/ServerRelativeUrl',
   ...columnSelect.map((name) => `Fields/${name}`),
@@ -35,6 +36,7 @@ export interface RawList {
   EnableVersioning: boolean;
   MajorVersionLimit: number;
   EnableModeration: boolean;
+  DraftVersionVisibility: number;
   HasUniqueRoleAssignments: boolean;
   RootFolder: { ServerRelativeUrl: string };
   Fields: RawColumn[];
@@ -65,6 +67,7 @@ export function listOf(raw: RawList): LiveList {
     template: raw.BaseTemplate,
     versions: raw.EnableVersioning ? raw.MajorVersionLimit : 0,
     contentApproval: raw.EnableModeration,
+    draftsSeenBy: raw.DraftVersionVisibility,
     ownRights: raw.HasUniqueRoleAssignments,
     columns: raw.Fields.map(columnOf),
     views: raw.Views.filter(({ PersonalView }) => !PersonalView).map(viewOf),

@@ -43,7 +43,14 @@ const VALUE_TYPES: Record<FieldKind, string> = {
   lookup: 'Integer',
   lookups: 'Integer',
 };
-const BUILTIN_TYPES: Record<BuiltinField, string> = { title: 'Text', id: 'Counter', created: 'DateTime', modified: 'DateTime', editor: 'Integer', approval: 'ModStat' };
+const BUILTIN_TYPES: Record<BuiltinField, string> = {
+  title: 'Text',
+  id: 'Counter',
+  created: 'DateTime',
+  modified: 'DateTime',
+  editor: 'Integer',
+  approval: 'ModStat',
+};
 
 function isBuiltin(key: string): key is BuiltinField {
   return key in builtinFields;

@@ -81,6 +81,7 @@ function wantedList(list: ListDefinition, lists: readonly ListDefinition[]): Liv
     template: 100,
     versions: list.versions,
     contentApproval: list.contentApproval === true,
+    draftsSeenBy: list.contentApproval === true ? 1 : 0,
     ownRights: true,
     columns: columns(list, lists),
     views: views(list),

@@ -39,7 +39,9 @@ function viewsTable(list: ListDefinition): string {
     view.fields.map((field) => columnTitle(list, field)).join(', '),
     filterWords(list, view),
     orderWords(list, view),
-    groupedBy(view).map((key) => columnTitle(list, key)).join(', derefter '),
+    groupedBy(view)
+      .map((key) => columnTitle(list, key))
+      .join(', derefter '),
   ]);
   return tableOf(['Visning', 'Side', 'Kolonner', 'Kun rækker, hvor', 'Rækkefølge', 'Grupperet efter'], rows);
 }

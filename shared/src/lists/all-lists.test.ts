@@ -33,12 +33,7 @@ describe.each(allLists.map((list) => [list.urlName, list] as const))('%s', (_nam
 
   test('its views show what exists, and a query joins at most 12 lists and people', () => {
     for (const view of list.views) {
-      const named = [
-        ...view.fields,
-        ...(view.where ?? []).map(({ field }) => field),
-        ...(view.orderBy ?? []).map(({ field }) => field),
-        ...groupedBy(view),
-      ];
+      const named = [...view.fields, ...(view.where ?? []).map(({ field }) => field), ...(view.orderBy ?? []).map(({ field }) => field), ...groupedBy(view)];
       for (const key of named) expect(key in builtinFields || key in list.fields).toBe(true);
       const joins = new Set(named.filter((key) => key === 'editor' || list.fields[key]?.lookupList !== undefined || isPerson(list.fields[key]?.kind ?? '')));
       expect(joins.size).toBeLessThanOrEqual(12);

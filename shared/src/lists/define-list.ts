@@ -58,7 +58,7 @@ export interface ListDefinition<F extends Record<string, FieldDefinition> = Reco
   rights: Partial<Record<SiteGroup, RightLevel>>;
   /** Kept versions of each item; 0 turns versioning off. */
   versions: number;
-  /** Rows are drafts, seen by their writers alone, until somebody approves them. */
+  /** A row, and a change to it, is a draft until somebody approves it: only who may edit the list sees drafts. */
   contentApproval?: boolean;
 }
 

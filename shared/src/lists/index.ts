@@ -1,4 +1,5 @@
 export * from './all-lists.js';
+export * from './approval.js';
 export * from './define-list.js';
 export type * from './field-kinds.js';
 export * from './row-mapping.js';

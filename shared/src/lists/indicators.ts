@@ -13,7 +13,11 @@ export const indicatorsList = defineList({
   contentApproval: true,
   fields: {
     key: text('VpNoegle', 'Nøgle', { required: true, indexed: true, description: 'Fast nøgle, så en import ikke tilføjer det samme to gange.' }),
-    indsats: lookup('VpIndsats', 'Indsats', { lookupList: 'indsatser', indexed: true, description: 'Hører indikatoren til en indsats, et resultatmål eller et mål? Udfyld ét af de tre.' }),
+    indsats: lookup('VpIndsats', 'Indsats', {
+      lookupList: 'indsatser',
+      indexed: true,
+      description: 'Hører indikatoren til en indsats, et resultatmål eller et mål? Udfyld ét af de tre.',
+    }),
     resultGoal: lookup('VpResultatmaal', 'Delmål eller resultatmål', { lookupList: 'resultGoals', indexed: true }),
     goal: lookup('VpMaal', 'Mål', { lookupList: 'goals', indexed: true }),
     concept: text('VpKoncept', 'Koncept', { indexed: true }),
@@ -28,7 +32,11 @@ export const indicatorsList = defineList({
     year: number('VpAar', 'År', { decimals: 0, description: 'Hvornår skal målværdien være nået?' }),
     source: text('VpKilde', 'Kilde', { description: 'Hvor kommer tallene fra, og hvor tit?' }),
     locked: boolean('VpLaast', 'Låst', { description: 'Er givet sammen med målet og ændres ikke i en plan.' }),
-    awaiting: boolean('VpAfventer', 'Afventer operationalisering', { indexed: true, formatter: awaitingFormatter, description: 'Det er endnu ikke besluttet, hvordan den måles. Tæller ikke som rød.' }),
+    awaiting: boolean('VpAfventer', 'Afventer operationalisering', {
+      indexed: true,
+      formatter: awaitingFormatter,
+      description: 'Det er endnu ikke besluttet, hvordan den måles. Tæller ikke som rød.',
+    }),
   },
   views: [
     {

@@ -1,6 +1,7 @@
 import type { SPFI } from '@pnp/sp';
 import { provisionSite } from '@virksomhedsplaner/lists-provisioning/provision';
 import {
+  approved,
   goalsList,
   indsatserList,
   plansList,
@@ -22,7 +23,8 @@ export const samplePeople = [owner, coOwner, secretary, neighbour].map(({ upn, n
 }));
 
 async function write<L extends ListDefinition>(sp: SPFI, site: string, list: L, rows: ChangeOf<L>[]): Promise<void> {
-  for (const row of rows) await listAt(sp, sitePathOf(site), list).items.add(writeRow(list, row));
+  const asApproved = list.contentApproval === true ? approved : {};
+  for (const row of rows) await listAt(sp, sitePathOf(site), list).items.add({ ...writeRow(list, row), ...asApproved });
 }
 
 const unitRows: ChangeOf<typeof unitsList>[] = [

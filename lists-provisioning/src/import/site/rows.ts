@@ -32,6 +32,8 @@ export interface References {
   rounds: Map<string, Pick<Round, 'id' | 'name' | 'questions'>>;
   indsatser: Map<string, number>;
   people: Map<string, number>;
+  /** Whether units, by code, make an indsats tværgående. */
+  isCrossCutting: (units: readonly string[]) => boolean;
 }
 
 /** A row refers to something that is neither on the site nor written before it. */
@@ -143,6 +145,7 @@ export function indsatsRow(indsats: WantedIndsats, refs: References): ChangeOf<t
     kind: indsatsKindWords[indsats.kind ?? 'indsats'],
     themes: maybe(indsats.themes, (themes) => themes.join('\n')),
     order: indsats.order,
+    crossCutting: refs.isCrossCutting(indsats.units),
   };
 }
 

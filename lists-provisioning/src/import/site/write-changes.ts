@@ -1,4 +1,6 @@
+import { isCrossCutting, type Unit } from '@virksomhedsplaner/shared/domain';
 import {
+  isApproved,
   goalsList,
   indsatserList,
   plansList,
@@ -10,7 +12,8 @@ import {
   type ListDefinition,
 } from '@virksomhedsplaner/shared/lists';
 import type { Change, SiteChanges } from '../diff.js';
-import type { WantedPlans } from '../wanted.js';
+import type { WantedIndsats, WantedPlan, WantedPlans } from '../wanted.js';
+import { approveOwnRows } from '../../approval.js';
 import { userIds } from './people.js';
 import type { Site } from './read-site.js';
 import { goalRow, indsatsRow, planRow, roundRow, statusRow, unitRow, type References } from './rows.js';
@@ -20,20 +23,27 @@ import { onlyFields, writeRows, type RowWrite } from './write-rows.js';
 export type Progress = (line: string) => void;
 
 /** Fields of the row that a changed field of the file stands for. */
-const rowFields: Record<string, readonly string[]> = { name: ['title'], goals: ['goals', 'primaryGoal'] };
+const rowFields: Record<string, readonly string[]> = { name: ['title'], goals: ['goals', 'primaryGoal'], units: ['units', 'crossCutting'] };
 
 interface Kind<L extends ListDefinition, W> {
   list: L;
   key: (wanted: W) => string;
   row: (change: Change<W>, refs: References) => ChangeOf<L>;
+  /** Whether readers may see it; needed where the list has content approval. */
+  approved?: (wanted: W) => boolean;
 }
 
-function writesOf<L extends ListDefinition, W>({ list, key, row }: Kind<L, W>, changes: readonly Change<W>[], refs: References): RowWrite[] {
+function writesOf<L extends ListDefinition, W>(
+  { list, key, row, approved = () => true }: Kind<L, W>,
+  changes: readonly Change<W>[],
+  refs: References,
+): RowWrite[] {
   return changes.map((change): RowWrite => {
     const full = row(change, refs);
-    if (change.id === undefined) return { key: key(change.wanted), body: writeRow(list, full) };
+    const common = { key: key(change.wanted), approved: approved(change.wanted) };
+    if (change.id === undefined) return { ...common, body: writeRow(list, full) };
     const fields = change.fields.flatMap((field) => rowFields[field] ?? [field]);
-    return { key: key(change.wanted), id: change.id, body: onlyFields(list, full, fields) };
+    return { ...common, id: change.id, body: onlyFields(list, full, fields) };
   });
 }
 
@@ -51,7 +61,15 @@ function byDepth<W>(changes: readonly Change<W>[], key: (wanted: W) => string, p
   return waves;
 }
 
+/** The organisation as it is when the file has been written. */
+function unitsAfter(wanted: WantedPlans, site: SiteContent): Unit[] {
+  const named = new Map<string, Unit>(site.units.map((unit) => [unit.code, unit]));
+  for (const { manager: _, ...unit } of wanted.units) named.set(unit.code, { aliases: [], active: true, ...named.get(unit.code), ...unit });
+  return [...named.values()];
+}
+
 function referencesOf(wanted: WantedPlans, site: SiteContent, people: Map<string, number>): References {
+  const units = unitsAfter(wanted, site);
   return {
     concept: wanted.concept,
     period: wanted.period,
@@ -61,6 +79,7 @@ function referencesOf(wanted: WantedPlans, site: SiteContent, people: Map<string
     rounds: new Map(site.rounds.map((round) => [round.key, round])),
     indsatser: new Map(site.indsatser.map((indsats) => [indsats.key, indsats.id])),
     people,
+    isCrossCutting: (codes) => isCrossCutting(codes, units),
   };
 }
 
@@ -87,13 +106,24 @@ async function writeOrganisation(site: Site, changes: SiteChanges, refs: Referen
     remember(refs.goals, await writeRows(site, goalsList, writesOf(goals, wave, refs)));
 }
 
-async function writePlans(site: Site, changes: SiteChanges, refs: References): Promise<void> {
+async function writePlans(site: Site, changes: SiteChanges, refs: References, published: ReadonlySet<string>): Promise<void> {
   const rounds = { list: roundsList, key: (round: { key: string }) => round.key, row: ({ wanted }: SiteChanges['rounds'][number]) => roundRow(wanted, refs) };
   const roundIds = await writeRows(site, roundsList, writesOf(rounds, changes.rounds, refs));
   for (const { wanted } of changes.rounds) refs.rounds.set(wanted.key, { id: roundIds.get(wanted.key) ?? 0, name: wanted.name, questions: wanted.questions });
-  const plans = { list: plansList, key: (plan: { key: string }) => plan.key, row: ({ wanted }: SiteChanges['plans'][number]) => planRow(wanted, refs) };
+  const plans = {
+    list: plansList,
+    key: (plan: { key: string }) => plan.key,
+    row: ({ wanted }: SiteChanges['plans'][number]) => planRow(wanted, refs),
+    approved: (plan: WantedPlan) => published.has(plan.key),
+  };
   for (const wave of byDepth(changes.plans, plans.key, (plan) => plan.parentPlan))
     remember(refs.plans, await writeRows(site, plansList, writesOf(plans, wave, refs)));
+}
+
+/** Keys of the file's plans that are published when it has been written: as the site has it, for a new plan as the file says. */
+function publishedPlans({ plans }: WantedPlans, site: SiteContent): Set<string> {
+  const stateOf = ({ key, state }: WantedPlan) => site.plans.find((plan) => plan.key === key)?.state ?? state;
+  return new Set(plans.filter((plan) => isApproved(stateOf(plan))).map(({ key }) => key));
 }
 
 /** Writes the changes, those referred to before those that refer. Stopped half way and run again it ends the same: what is written is found again. */
@@ -105,11 +135,13 @@ export async function writeChanges(
   const { wanted, changes, content } = plan;
   const refs = referencesOf(wanted, content, await userIds(site, peopleNamed(changes)));
   await writeOrganisation(site, changes, refs);
-  await writePlans(site, changes, refs);
+  const published = publishedPlans(wanted, content);
+  await writePlans(site, changes, refs, published);
   const indsatser = {
     list: indsatserList,
     key: (indsats: { key: string }) => indsats.key,
     row: ({ wanted: indsats }: SiteChanges['indsatser'][number]) => indsatsRow(indsats, refs),
+    approved: (indsats: WantedIndsats) => published.has(indsats.planKey),
   };
   onProgress(`Skriver ${changes.indsatser.length} indsatser …`);
   remember(refs.indsatser, await writeRows(site, indsatserList, writesOf(indsatser, changes.indsatser, refs)));
@@ -120,4 +152,8 @@ export async function writeChanges(
   };
   if (changes.statuses.length > 0) onProgress(`Skriver ${changes.statuses.length} svar …`);
   await writeRows(site, statusesList, writesOf(statuses, changes.statuses, refs));
+  await approveOwnRows(
+    site,
+    [...published].flatMap((key) => refs.plans.get(key) ?? []),
+  );
 }

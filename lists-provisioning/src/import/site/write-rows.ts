@@ -1,4 +1,4 @@
-import { writeRow, type ChangeOf, type ListDefinition } from '@virksomhedsplaner/shared/lists';
+import { approved, writeRow, type ChangeOf, type ListDefinition } from '@virksomhedsplaner/shared/lists';
 import { listAt, sitePathOf } from '@virksomhedsplaner/shared/sharepoint';
 import { BATCH_SIZE, inOneBatch, type Call } from '../../batch.js';
 import { isConnectionLost, isHttpError, isThrottled, sharePointText } from '../../sharepoint-error.js';
@@ -9,6 +9,8 @@ export interface RowWrite {
   key: string;
   id?: number;
   body: Record<string, unknown>;
+  /** Readers may see it; on a list without content approval they do anyway. */
+  approved?: boolean;
 }
 
 /** SharePoint took the request but not this row. */
@@ -53,14 +55,18 @@ function inBatches(writes: readonly RowWrite[]): RowWrite[][] {
   return batches;
 }
 
+function bodyOf(list: ListDefinition, { body, approved: isApproved = false }: RowWrite): Record<string, unknown> {
+  return list.contentApproval === true && isApproved ? { ...body, ...approved } : body;
+}
+
 function callFor({ address }: Site, list: ListDefinition, write: RowWrite): Call<number> {
   return async (batched) => {
     const items = listAt(batched, sitePathOf(address), list).items;
     if (write.id !== undefined) {
-      await items.getById(write.id).update(write.body);
+      await items.getById(write.id).update(bodyOf(list, write));
       return write.id;
     }
-    const added = (await items.add(write.body)) as { Id: number };
+    const added = (await items.add(bodyOf(list, write))) as { Id: number };
     return added.Id;
   };
 }
