@@ -85,6 +85,7 @@ export function inMemoryPlanRepository(books: PlanBook[], options: { secretariat
     findStatus: (indsatsKey, roundKey) =>
       Promise.resolve(store.books.flatMap(({ statuses }) => statuses).find(({ key }) => key === statusKey(indsatsKey, roundKey))),
     submitStatus: (submission) => Promise.resolve(submit(store, submission)),
+    drafts: (roundIds) => Promise.resolve([...store.drafts.values()].filter(({ roundId }) => roundIds.includes(roundId))),
     findDraft: (indsatsId, roundId) => Promise.resolve(store.drafts.get(draftKey(indsatsId, roundId))),
     saveDraft: (draft) => {
       store.drafts.set(draftKey(draft.indsatsId, draft.roundId), draft);

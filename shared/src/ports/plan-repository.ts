@@ -40,6 +40,8 @@ export interface PlanRepository {
   findStatus(indsatsKey: string, roundKey: string): Promise<StatusReport | undefined>;
   /** Written once however often it is sent: the status's key is unique. A row that does not count as an answer is written over. */
   submitStatus(submission: StatusSubmission): Promise<SubmitResult>;
+  /** The drafts of these rounds that the caller may read; none where the drafts are not for the caller. */
+  drafts(roundIds: readonly number[]): Promise<StatusDraft[]>;
   findDraft(indsatsId: number, roundId: number): Promise<StatusDraft | undefined>;
   saveDraft(draft: StatusDraft): Promise<void>;
   /** Kept once a question and colleague; the book of its plans has it from then on. */

@@ -1,8 +1,8 @@
 import { statusKey, type Person } from '../domain/index.js';
-import { draftsList, writeRow } from '../lists/index.js';
+import { draftsList, writeRow, type RowOf } from '../lists/index.js';
 import type { StatusDraft } from '../ports/index.js';
 import { isApp } from './answers-that-count.js';
-import { firstRows } from './read-rows.js';
+import { firstRows, withRemainingRows } from './read-rows.js';
 import { textsIn } from './rows-to-domain.js';
 import { faultCodes, faultIn } from './sharepoint-error.js';
 import { literal } from './odata.js';
@@ -18,16 +18,36 @@ async function draftRow({ sp, path }: Site, indsatsId: number, roundId: number) 
 }
 
 /** Who a draft is from: the bot writes on behalf of the person it names; anybody else is whom SharePoint saw, whatever the row says. */
-function writerOf({ editor, savedBy }: NonNullable<Awaited<ReturnType<typeof draftRow>>>): Person {
+function writerOf({ editor, savedBy }: RowOf<typeof draftsList>): Person {
   if (editor !== undefined && !isApp(editor.login)) return { upn: editor.login, name: editor.name };
   return { upn: savedBy?.upn ?? '', name: savedBy?.name ?? '' };
+}
+
+function toDraft(row: RowOf<typeof draftsList>): StatusDraft {
+  return { indsatsId: row.indsats ?? 0, roundId: row.round ?? 0, answers: textsIn(row.answers), savedBy: writerOf(row), savedAt: row.savedAt ?? '' };
+}
+
+/** The list is not for the caller to read. */
+const HIDDEN: readonly number[] = [403, 404];
+
+/** The drafts of some rounds; none where the caller may not read them. */
+export async function draftsOf({ sp, path }: Site, roundIds: readonly number[]): Promise<StatusDraft[]> {
+  if (roundIds.length === 0) return [];
+  const { round } = draftsList.fields;
+  const query = { filter: roundIds.map((id) => `${round.internalName}Id eq ${id}`).join(' or '), withEditor: true };
+  try {
+    const first = await firstRows(sp, path, draftsList, query);
+    return (await withRemainingRows(sp, path, draftsList, { query, first })).map(toDraft);
+  } catch (error) {
+    if (HIDDEN.includes((await faultIn(error))?.status ?? 0)) return [];
+    throw error;
+  }
 }
 
 /** The draft of an answer, whoever saved it last; it is the use case that asks whether that person may answer. */
 export async function findDraft(site: Site, indsatsId: number, roundId: number): Promise<StatusDraft | undefined> {
   const row = await draftRow(site, indsatsId, roundId);
-  if (row === undefined) return undefined;
-  return { indsatsId, roundId, answers: textsIn(row.answers), savedBy: writerOf(row), savedAt: row.savedAt ?? '' };
+  return row === undefined ? undefined : { ...toDraft(row), indsatsId, roundId };
 }
 
 /** Saves a draft; the latest save wins, since a draft is one text that its owners pass between them. */

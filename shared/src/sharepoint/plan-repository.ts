@@ -3,7 +3,7 @@ import { statusKey } from '../domain/index.js';
 import { roundsList, roundStateWords } from '../lists/index.js';
 import type { PlanRepository } from '../ports/index.js';
 import { findPerson, saveDelegation } from './delegations.js';
-import { findDraft, saveDraft } from './drafts.js';
+import { draftsOf, findDraft, saveDraft } from './drafts.js';
 import { literal, sitePathOf } from './odata.js';
 import { createPlanReader } from './plan-reader.js';
 import { firstRows } from './read-rows.js';
@@ -25,6 +25,7 @@ export function createPlanRepository(sp: SPFI, options: { site: string }): PlanR
     activeRounds: () => readActiveRounds(site),
     findStatus: (indsatsKey, roundKey) => findStatus(site, statusKey(indsatsKey, roundKey)),
     submitStatus: (submission) => submitStatus(site, submission),
+    drafts: (roundIds) => draftsOf(site, roundIds),
     findDraft: (indsatsId, roundId) => findDraft(site, indsatsId, roundId),
     saveDraft: (draft) => saveDraft(site, draft),
     saveDelegation: (delegation, series) => saveDelegation(site, delegation, series),

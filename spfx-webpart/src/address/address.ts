@@ -2,7 +2,7 @@ import { linkTo, type PageTarget, type PlanSeries } from '@virksomhedsplaner/sha
 import { choiceParameters } from '../features/overview/overview-choice.js';
 
 /** The parameters this web part writes; all others belong to the page and are left as they stand. */
-const own = ['plan', 'enhed', 'indsats', ...Object.values(choiceParameters)];
+const own = ['plan', 'enhed', 'indsats', 'vis', 'udgave', ...Object.values(choiceParameters)];
 
 /** An address without anything this web part put there, and without a place in the page. */
 export function pageAddress(href: string): string {

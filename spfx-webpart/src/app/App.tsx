@@ -1,7 +1,9 @@
-import type { PlanSeries } from '@virksomhedsplaner/shared/domain';
+import type { PageTarget, PlanSeries } from '@virksomhedsplaner/shared/domain';
 import { targetIn } from '@virksomhedsplaner/shared/domain';
 import * as React from 'react';
-import { useAddress } from '../address/use-address.js';
+import { useAddress, type Address } from '../address/use-address.js';
+import { DeskProvider, type Desk } from '../desk/desk.js';
+import { ErrorBoundary } from '../ui/ErrorBoundary.js';
 import { Frame } from '../ui/Frame.js';
 import { Skeleton } from '../ui/Skeleton.js';
 import { SurroundingsProvider, type Surroundings } from '../ui/surroundings.js';
@@ -10,9 +12,13 @@ import type { PlanReader } from './remember-reads.js';
 import { SeriesView } from './SeriesView.js';
 import { useSeries } from './use-series.js';
 
+const DeskViews = React.lazy(async () => ({ default: (await import(/* webpackChunkName: 'vp-desk' */ './DeskViews.js')).DeskViews }));
+
 export interface AppProps {
   reader: PlanReader;
   surroundings: Surroundings;
+  /** Where the reader writes; undefined for guests. */
+  desk?: Desk;
   /** The one series the page is for; without it the reader may switch. */
   series?: PlanSeries;
   /** Code of the unit whose plan is shown first; without it the overview. */
@@ -22,28 +28,45 @@ export interface AppProps {
   openSettings(): void;
 }
 
-/** The whole page: which series, and of it the overview or a unit's plan, as the address says. */
-export function App({ reader, surroundings, series: configured, startUnit, editing, openSettings }: AppProps): React.ReactElement {
+/** The whole page: which series, and of it the overview or a unit's plan, as the address says; or a screen to write on. */
+export function App(props: AppProps): React.ReactElement {
+  const { surroundings, desk } = props;
   const address = useAddress();
   const target = targetIn(new URL(address.href).searchParams);
-  const series = useSeries(reader, { target, configured });
   return (
     <SurroundingsProvider value={surroundings}>
-      <Frame>
-        {series.state === 'loading' && <Skeleton />}
-        {series.state === 'failed' && <FailurePanel failure={series.failure} retry={series.retry} editing={editing} openSettings={openSettings} />}
-        {series.state === 'ready' && (
-          <SeriesView
-            reader={reader}
-            address={address}
-            target={target}
-            startUnit={startUnit}
-            series={series.value}
-            editing={editing}
-            openSettings={openSettings}
-          />
-        )}
-      </Frame>
+      <DeskProvider value={desk}>
+        <Frame>
+          {desk !== undefined && target.view === 'answers' ? (
+            <ErrorBoundary fallback={<FailurePanel failure="failed" retry={() => window.location.reload()} />}>
+              <React.Suspense fallback={<Skeleton />}>
+                <DeskViews desk={desk} address={address} target={target} />
+              </React.Suspense>
+            </ErrorBoundary>
+          ) : (
+            <Plans {...props} address={address} target={target} />
+          )}
+        </Frame>
+      </DeskProvider>
     </SurroundingsProvider>
+  );
+}
+
+type PlansProps = AppProps & { address: Address; target: Partial<PageTarget> };
+
+function Plans({ reader, address, target, series: configured, startUnit, editing, openSettings }: PlansProps): React.ReactElement {
+  const series = useSeries(reader, { target, configured });
+  if (series.state === 'loading') return <Skeleton />;
+  if (series.state === 'failed') return <FailurePanel failure={series.failure} retry={series.retry} editing={editing} openSettings={openSettings} />;
+  return (
+    <SeriesView
+      reader={reader}
+      address={address}
+      target={target}
+      startUnit={startUnit}
+      series={series.value}
+      editing={editing}
+      openSettings={openSettings}
+    />
   );
 }

@@ -6,6 +6,7 @@ import type { Address } from '../address/use-address.js';
 import { Overview } from '../features/overview/Overview.js';
 import { ErrorBoundary } from '../ui/ErrorBoundary.js';
 import { Skeleton } from '../ui/Skeleton.js';
+import { DeskBar } from './DeskBar.js';
 import { FailurePanel } from './FailurePanel.js';
 import { SeriesSwitch } from './SeriesSwitch.js';
 
@@ -30,7 +31,12 @@ export function PlanViews({ book, concept, address, target, startUnit, choices }
     const returnTo = left.current?.indsatsId;
     left.current = { overviewHref: address.href, indsatsId: undefined };
     const seriesSwitch = choices.length > 1 ? <SeriesSwitch choices={choices} current={book} address={address} /> : undefined;
-    return <Overview book={book} concept={concept} address={address} seriesSwitch={seriesSwitch} returnTo={returnTo} />;
+    return (
+      <>
+        <DeskBar book={book} address={address} />
+        <Overview book={book} concept={concept} address={address} seriesSwitch={seriesSwitch} returnTo={returnTo} />
+      </>
+    );
   }
   if (left.current !== undefined) left.current.indsatsId = target.indsatsId;
   return (

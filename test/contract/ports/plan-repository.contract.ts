@@ -107,6 +107,8 @@ export function planRepositoryContract(name: string, fresh: () => Promise<PlanRe
       await repository.saveDraft({ ...draft, answers: { status: 'Mere' }, savedBy: coOwner });
       expect(await repository.findDraft(1, 1)).toMatchObject({ answers: { status: 'Mere' }, savedBy: { upn: coOwner.upn } });
       expect(await statuses()).toEqual([]);
+      expect(await repository.drafts([1])).toEqual([expect.objectContaining({ indsatsId: 1, roundId: 1, answers: { status: 'Mere' } })]);
+      expect([await repository.drafts([]), await repository.drafts([2])]).toEqual([[], []]);
     });
 
     test('a question handed on is in the book; handed on again or declined it is the same row', async () => {

@@ -3,6 +3,7 @@ import type { PlanBook } from '@virksomhedsplaner/shared/domain';
 import * as React from 'react';
 import { StatePanel } from '../../ui/StatePanel.js';
 import { useSurroundings } from '../../ui/surroundings.js';
+import { WayBack } from '../../ui/WayBack.js';
 import { Contents } from './Contents.js';
 import { Cover } from './Cover.js';
 import { IndsatsArticle } from './IndsatsArticle.js';
@@ -11,7 +12,6 @@ import { PlanSection } from './PlanSection.js';
 import { planSections } from './plan-sections.js';
 import { TakesPartList } from './TakesPartList.js';
 import { usePlanPage } from './use-plan-page.js';
-import { WayBack } from './WayBack.js';
 import { useWords } from '../../ui/use-words.js';
 import { planWords } from './words.js';
 
@@ -33,7 +33,11 @@ export function PlanPage({ book, concept, unit, indsatsId, arrived, overviewHref
   const { idOf } = useSurroundings();
   const words = useWords(planWords);
   const { view, titleId } = usePlanPage({ book, concept, unit, indsatsId, arrived });
-  const back = <WayBack href={overviewHref} go={go} />;
+  const back = (
+    <WayBack href={overviewHref} go={go}>
+      {words.toOverview}
+    </WayBack>
+  );
   if (view === undefined) {
     return (
       <>

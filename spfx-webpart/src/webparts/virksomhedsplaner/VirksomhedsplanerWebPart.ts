@@ -6,8 +6,10 @@ import { textsFor } from '@virksomhedsplaner/shared/texts';
 import * as strings from 'VirksomhedsplanerStrings';
 import { seriesIn } from '../../address/address.js';
 import { readAhead } from '../../app/read-ahead.js';
-import { rememberReads, type PlanReader } from '../../app/remember-reads.js';
+import { rememberReads, type RememberingReader } from '../../app/remember-reads.js';
+import type { Desk, DeskPorts } from '../../desk/desk.js';
 import { todayIn } from './page-clock.js';
+import { readerOf } from './reader-of.js';
 import type { Settings } from './settings.js';
 
 type AppModule = typeof import('../../app/mount.js');
@@ -15,7 +17,8 @@ type PaneModule = typeof import('./property-pane.js');
 
 /** The web part as SharePoint sees it: builds the adapters and hands the app over to the page. */
 export default class VirksomhedsplanerWebPart extends BaseClientSideWebPart<Settings> {
-  private reader?: PlanReader;
+  private reader?: RememberingReader;
+  private desk: Desk | undefined;
   private app?: AppModule;
   private pane?: PaneModule;
   private theme: IReadonlyTheme | undefined;
@@ -31,6 +34,7 @@ export default class VirksomhedsplanerWebPart extends BaseClientSideWebPart<Sett
     const { properties } = this;
     this.app.show(this.domElement, {
       reader: this.reader,
+      ...(this.desk === undefined ? {} : { desk: this.desk }),
       series: seriesIn(properties.series),
       startUnit: properties.startUnit || undefined,
       editing: this.displayMode === DisplayMode.Edit,
@@ -85,5 +89,17 @@ export default class VirksomhedsplanerWebPart extends BaseClientSideWebPart<Sett
     const adapters = import(/* webpackChunkName: 'vp-data' */ './plan-data.js');
     this.reader = rememberReads(async () => (await adapters).connectPlans(this.context, site));
     readAhead(this.reader, seriesIn(this.properties.series));
+    this.desk = this.deskAt(site);
+  }
+
+  /** Where the reader writes; its code is fetched when a screen asks for it. */
+  private deskAt(site: string): Desk | undefined {
+    const me = readerOf(this.context.pageContext);
+    let ports: Promise<DeskPorts> | undefined;
+    const connect = async (): Promise<DeskPorts> => {
+      const { connectDesk } = await import(/* webpackChunkName: 'vp-desk-ports' */ './desk-ports.js');
+      return connectDesk(this.context, { site, me: me ?? { upn: '', name: '' } });
+    };
+    return me && { me, ports: () => (ports ??= connect().catch((error: unknown) => Promise.reject(((ports = undefined), error)))), wrote: () => this.reader?.forget() };
   }
 }
