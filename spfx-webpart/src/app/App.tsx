@@ -59,14 +59,6 @@ function Plans({ reader, address, target, series: configured, startUnit, editing
   if (series.state === 'loading') return <Skeleton />;
   if (series.state === 'failed') return <FailurePanel failure={series.failure} retry={series.retry} editing={editing} openSettings={openSettings} />;
   return (
-    <SeriesView
-      reader={reader}
-      address={address}
-      target={target}
-      startUnit={startUnit}
-      series={series.value}
-      editing={editing}
-      openSettings={openSettings}
-    />
+    <SeriesView reader={reader} address={address} target={target} startUnit={startUnit} series={series.value} editing={editing} openSettings={openSettings} />
   );
 }

@@ -17,7 +17,7 @@ export function waitingFor(me: Person, book: PlanBook, today: Day): number {
 }
 
 /** The way to Mine svar, with how many wait; counted after the first paint, in a line whose height is reserved. */
-export function DeskBar({ book, address }: { book: PlanBook; address: Address }): React.ReactElement | null {
+export function DeskBar({ book, address }: { book: PlanBook; address: Address }): React.ReactElement {
   const desk = useDesk();
   const { strings, today } = useSurroundings();
   const [waiting, setWaiting] = React.useState(0);
@@ -25,7 +25,7 @@ export function DeskBar({ book, address }: { book: PlanBook; address: Address })
     const timer = window.setTimeout(() => setWaiting(desk === undefined ? 0 : waitingFor(desk.me, book, today)));
     return () => window.clearTimeout(timer);
   }, [desk, book, today]);
-  if (desk === undefined) return null;
+  if (desk === undefined) return <></>;
   const href = planAddress(address.href, { concept: book.concept, period: book.period, view: 'answers' });
   return (
     <p className={styles.bar}>

@@ -14,9 +14,11 @@ export function AnswerConflict({ question, form, theirs }: { question: OpenQuest
   const words = useWords(myAnswersWords);
   const { conflict } = words;
   const name = theirs.answeredBy?.name ?? conflict.someone;
-  const compared = question.round.questions.map(
-    (one): Compared => ({ label: one.text, theirs: readable(one, theirs.answers), mine: readable(one, form.answers) }),
-  );
+  const compared = question.round.questions.map((one): Compared => ({
+    label: one.text,
+    theirs: readable(one, theirs.answers),
+    mine: readable(one, form.answers),
+  }));
   return (
     <SideBySide
       head={conflict.heading}

@@ -39,9 +39,9 @@ function Label({ question }: { question: Question }): React.ReactElement {
   );
 }
 
-function Fault({ id, question, value, fault }: AnswerFieldProps): React.ReactElement | null {
+function Fault({ id, question, value, fault }: AnswerFieldProps): React.ReactElement {
   const words = useWords(myAnswersWords);
-  if (fault === undefined) return null;
+  if (fault === undefined) return <></>;
   return (
     <p id={`${id}-fejl`} className={styles.fault}>
       <Icon name="warning" /> {faultWords(question, value, { fault, words })}

@@ -36,7 +36,7 @@ export function AnswerMessage({ form, question, fieldId, next }: AnswerMessagePr
 
 type ToldProps = Omit<AnswerMessageProps, 'form'> & { outcome: AnswerOutcome };
 
-function Told({ outcome, question, fieldId, next }: ToldProps): React.ReactElement | null {
+function Told({ outcome, question, fieldId, next }: ToldProps): React.ReactElement {
   const words = useWords(myAnswersWords);
   switch (outcome.kind) {
     case 'sent':
@@ -67,7 +67,7 @@ function Told({ outcome, question, fieldId, next }: ToldProps): React.ReactEleme
         </Message>
       );
     case 'conflict':
-      return null;
+      return <></>;
   }
 }
 

@@ -79,7 +79,9 @@ function Actions({ form, question, cancel }: { form: AnswerForm; question: OpenQ
           {words.cancel}
         </Button>
       )}
-      <span className={base.sub}>{form.working ? words.working : draft !== undefined && !form.dirty && words.draftFrom(draft.savedBy.name, draft.savedAt)}</span>
+      <span className={base.sub}>
+        {form.working ? words.working : draft !== undefined && !form.dirty && words.draftFrom(draft.savedBy.name, draft.savedAt)}
+      </span>
     </div>
   );
 }

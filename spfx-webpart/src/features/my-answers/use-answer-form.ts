@@ -73,27 +73,35 @@ function merged(question: OpenQuestion, mine: Answers, theirs: Answers): Answers
   );
 }
 
+/** What is typed, kept in the tab with each letter. */
+function useTyped({ indsats, round }: OpenQuestion, first: Answers): { answers: Answers; setAnswers(next: Answers): void; put(next: Answers): void } {
+  const [answers, setAnswers] = React.useState(first);
+  const put = (next: Answers): void => {
+    setAnswers(next);
+    keepTyped(indsats.id, round.id, next);
+  };
+  return { answers, setAnswers, put };
+}
+
 /** An owner's answer to one question while it is written, saved and sent. What is typed stays until SharePoint has it. */
 export function useAnswerForm(question: OpenQuestion, desk: Desk): AnswerForm {
   const [begin] = React.useState(() => begun(question));
-  const [answers, setAnswers] = React.useState(begin.answers);
-  const [dirty, setDirty] = React.useState(begin.found);
+  const { answers, setAnswers, put } = useTyped(question, begin.answers);
+  const [unsaved, setUnsaved] = React.useState(begin.found);
   const [working, setWorking] = React.useState(false);
   const [outcome, setOutcome] = React.useState<AnswerOutcome>();
   const replaces = React.useRef(question.status?.etag);
-  const { indsats, round } = question;
 
-  const put = (next: Answers): void => {
-    setAnswers(next);
-    setDirty(true);
-    keepTyped(indsats.id, round.id, next);
+  const type = (next: Answers): void => {
+    setUnsaved(true);
+    put(next);
   };
   const settle = (next: AnswerOutcome): void => {
     setWorking(false);
     setOutcome(next);
     if (next.kind !== 'sent' && next.kind !== 'draft-saved') return;
-    setDirty(false);
-    keepTyped(indsats.id, round.id, undefined);
+    setUnsaved(false);
+    keepTyped(question.indsats.id, question.round.id, undefined);
     if (next.kind === 'sent') replaces.current = next.status.etag;
     desk.wrote();
   };
@@ -101,23 +109,19 @@ export function useAnswerForm(question: OpenQuestion, desk: Desk): AnswerForm {
     setWorking(true);
     work.then(settle, (error: unknown) => settle({ kind: 'failed', failure: failureOf(error, navigator.onLine), wanted }));
   };
+  const merge = (theirs: StatusReport): void => {
+    replaces.current = theirs.etag;
+    type(merged(question, answers, theirs.answers));
+    setOutcome(undefined);
+  };
+  const giveWay = (theirs: StatusReport): void => {
+    setAnswers(theirs.answers);
+    settle({ kind: 'sent', status: theirs });
+  };
   return {
-    answers,
-    found: begin.found,
-    dirty,
-    working,
-    outcome,
-    type: (id, value) => put({ ...answers, [id]: value }),
+    ...{ answers, found: begin.found, dirty: unsaved, working, outcome, merge, giveWay },
+    type: (id, value) => type({ ...answers, [id]: value }),
     send: (over) => run('send', sent(desk, question, { given: answers, replaces: over?.etag ?? replaces.current })),
     save: () => run('draft', saved(desk, question, answers)),
-    merge: (theirs) => {
-      replaces.current = theirs.etag;
-      put(merged(question, answers, theirs.answers));
-      setOutcome(undefined);
-    },
-    giveWay: (theirs) => {
-      setAnswers(theirs.answers);
-      settle({ kind: 'sent', status: theirs });
-    },
   };
 }

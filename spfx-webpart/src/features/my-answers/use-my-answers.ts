@@ -36,7 +36,12 @@ export function useMyAnswers(desk: Desk): { loaded: Loaded<MyAnswersData>; refre
   const loaded = useLoaded('mine', () => read(desk));
   const [newer, setNewer] = React.useState<MyAnswersData>();
   const open = React.useRef(true);
-  React.useEffect(() => () => void (open.current = false), []);
+  React.useEffect(
+    () => () => {
+      open.current = false;
+    },
+    [],
+  );
   const refresh = (): void => {
     // a failure here leaves the list as it was: what was sent or saved has been told already
     read(desk).then(

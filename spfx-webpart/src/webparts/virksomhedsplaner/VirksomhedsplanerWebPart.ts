@@ -100,6 +100,12 @@ export default class VirksomhedsplanerWebPart extends BaseClientSideWebPart<Sett
       const { connectDesk } = await import(/* webpackChunkName: 'vp-desk-ports' */ './desk-ports.js');
       return connectDesk(this.context, { site, me: me ?? { upn: '', name: '' } });
     };
-    return me && { me, ports: () => (ports ??= connect().catch((error: unknown) => Promise.reject(((ports = undefined), error)))), wrote: () => this.reader?.forget() };
+    return (
+      me && {
+        me,
+        ports: () => (ports ??= connect().catch((error: unknown) => Promise.reject(((ports = undefined), error)))),
+        wrote: () => this.reader?.forget(),
+      }
+    );
   }
 }

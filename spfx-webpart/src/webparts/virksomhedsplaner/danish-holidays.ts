@@ -1,6 +1,6 @@
 import type { Calendar } from '@virksomhedsplaner/shared/ports';
 
-/** Easter Sunday by the Gregorian rule (Meeus, Jones and Butcher), as milliseconds in UTC. */
+/** Easter Sunday by the Gregorian rule (the computus for any year), as milliseconds in UTC. */
 function easterSunday(year: number): number {
   const [a, b, c] = [year % 19, Math.floor(year / 100), year % 100];
   const h = (19 * a + b - Math.floor(b / 4) - Math.floor((b - Math.floor((b + 8) / 25) + 1) / 3) + 15) % 30;

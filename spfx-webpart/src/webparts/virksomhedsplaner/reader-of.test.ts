@@ -1,10 +1,9 @@
 import { expect, test } from '@jest/globals';
+import type { Person } from '@virksomhedsplaner/shared/domain';
 import { readerOf } from './reader-of.js';
 
-const user = (more: object) => ({
-  user: { loginName: 'Anne.Holm@demo.example', displayName: 'Anne Holm', isAnonymousGuestUser: false, isExternalGuestUser: false, ...more },
-});
-const read = (more: object) => readerOf(user(more) as Parameters<typeof readerOf>[0]);
+const user = { loginName: 'Anne.Holm@demo.example', displayName: 'Anne Holm', isAnonymousGuestUser: false, isExternalGuestUser: false };
+const read = (more: object): Person | undefined => readerOf({ user: { ...user, ...more } } as Parameters<typeof readerOf>[0]);
 
 test('a member of staff is known by user principal name, with or without SharePoint’s claim', () => {
   expect(read({})).toEqual({ upn: 'anne.holm@demo.example', name: 'Anne Holm' });
