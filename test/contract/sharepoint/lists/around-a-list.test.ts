@@ -95,12 +95,58 @@ describe('what stands around a list', () => {
     expect(folder).toMatchObject({ ContentTypeOrder: [{ StringValue: expect.stringMatching(/^0x0100/) }], UniqueContentTypeOrder: null });
   });
 
-  test('a file in the body, and files and folders of items, are not served', async () => {
+  test('an item of a list is no file and no folder; files in the body are not served', async () => {
     await list().items.add({ Title: 'a' });
     const item = "web/lists/getByTitle('Planer')/items(1)";
     expect(await status(`${item}/AttachmentFiles/add(FileName='a.txt')`, { method: 'POST', body: 'no JSON' })).toBe(501);
-    for (const name of ['File', 'Folder', 'EncodedAbsUrl']) expect(await status(`${item}?$select=${name}`)).toBe(501);
-    expect(await status("web/lists/getByTitle('Planer')/items?$select=Id,File/Name&$expand=File")).toBe(501);
+    expect(await status(`${item}?$select=EncodedAbsUrl`)).toBe(501);
+    expect(await list().items.getById(1).folder()).toMatchObject({ 'odata.null': true });
+    expect(await list().items.getById(1).file()).toMatchObject({ 'odata.null': true });
+    expect(await list().items.select('Id', 'File/Name').expand('File')()).toMatchObject([{ Id: 1, File: null }]);
+  });
+
+  test('a part of an item that is selected and not expanded is left out, a lookup is refused', async () => {
+    await list().items.add({ Title: 'a' });
+    const [row] = await list().items.select('Id', 'ParentList', 'AttachmentFiles')();
+    expect(Object.keys(row).filter((name) => !name.includes('odata'))).toEqual(['Id']);
+    expect(await failure(list().items.select('Id', 'Author')())).toMatchObject({ status: 400, message: expect.stringMatching(/must contains Author/) });
+    expect(await failure(list().items.select('Id', 'ParentList/Title')())).toMatchObject({ status: 400 });
+  });
+
+  test('its forms are known by their addresses', async () => {
+    const forms: { Id: string; FormType: number; ServerRelativeUrl: string }[] = await list().forms();
+    expect(forms.map((form) => [form.FormType, form.ServerRelativeUrl])).toEqual([
+      [4, '/sites/virksomhedsplaner/Lists/Planer/DispForm.aspx'],
+      [6, '/sites/virksomhedsplaner/Lists/Planer/EditForm.aspx'],
+      [8, '/sites/virksomhedsplaner/Lists/Planer/NewForm.aspx'],
+    ]);
+    expect(await list().forms.getById(forms[1]?.Id ?? '')()).toMatchObject({ FormType: 6 });
+    expect(await list().select('DefaultNewFormUrl')()).toMatchObject({ DefaultNewFormUrl: forms[2]?.ServerRelativeUrl });
+  });
+
+  test('its rows are rendered as a text of JSON', async () => {
+    await list().items.add({ Title: 'a' });
+    const rendered = await list().renderListData('<View><ViewFields><FieldRef Name="Title" /></ViewFields><RowLimit>5</RowLimit></View>');
+    expect(rendered).toMatchObject({ FirstRow: 1, LastRow: 1, RowLimit: 5 });
+    expect(rendered.Row).toMatchObject([{ ID: '1', Title: 'a' }]);
+  });
+
+  test('Site Pages is there, Site Assets is made once', async () => {
+    const { web } = running.spAs(OWNER);
+    const pages = await web.getList('/sites/virksomhedsplaner/SitePages')();
+    expect(pages).toMatchObject({ Title: 'Site Pages', BaseTemplate: 119, BaseType: 1 });
+    expect(await (await web.lists.ensureSitePagesLibrary())()).toMatchObject({ Id: pages.Id });
+    expect(await failure(running.spAs(READER).web.lists.ensureSiteAssetsLibrary())).toMatchObject({ status: 403 });
+    const made = await (await web.lists.ensureSiteAssetsLibrary()).select('Id', 'Title', 'IsSiteAssetsLibrary')();
+    expect(made).toMatchObject({ Title: 'Site Assets', IsSiteAssetsLibrary: true });
+    expect(await (await running.spAs(READER).web.lists.ensureSiteAssetsLibrary()).select('Id')()).toMatchObject({ Id: made.Id });
+  });
+
+  test('what the tenant does not keep is answered with nothing', async () => {
+    const { web } = running.spAs(OWNER);
+    expect(await web.getStorageEntity('x')).toMatchObject({ 'odata.null': true });
+    expect(await web.hubSiteData()).toMatchObject({ 'odata.null': true });
+    expect(await web.getSubwebsFilteredForCurrentUser()()).toEqual([]);
   });
 
   test('folders, and a view as HTML, are not served', async () => {

@@ -31,7 +31,7 @@ describe('rights', () => {
   test('of a list with its own are trimmed from what others see', async () => {
     const { web } = running.spAs(OWNER);
     await planer(OWNER).breakRoleInheritance(false);
-    expect((await running.spAs(READER).web.lists()).map((list) => list.Title)).toEqual(['Documents']);
+    expect((await running.spAs(READER).web.lists()).map((list) => list.Title)).toEqual(['Documents', 'Site Pages']);
     expect(await failure(planer(READER)())).toMatchObject(DENIED);
     const group = await web.siteGroups.add({ Title: 'Læsere' });
     await web.siteGroups.getById(group.Id).users.add(`i:0#.f|membership|${STRANGER}`);

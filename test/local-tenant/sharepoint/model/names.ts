@@ -1,11 +1,11 @@
+import { createHash } from 'node:crypto';
+
 /** SharePoint's escape of one character: _x0020_. */
 const escape = (character: string): string => `_x${character.charCodeAt(0).toString(16).padStart(4, '0')}_`;
 
-/** A column's internal name from its title: what is no letter or digit becomes _xNNNN_, cut at 32. */
+/** A column's internal name from its title: what is no English letter or digit becomes _xNNNN_ (Måned: M_x00e5_ned), cut at 32. */
 export function internalNameOf(title: string): string {
-  const encoded = title
-    .trim()
-    .replace(/[^\p{L}\p{N}_]/gu, (character) => [...Array(character.length).keys()].map((at) => escape(character[at] ?? '')).join(''));
+  const encoded = title.trim().replace(/[^A-Za-z0-9_]/g, escape);
   const started = /^\d/.test(encoded) ? `${escape(encoded[0] ?? '')}${encoded.slice(1)}` : encoded;
   return started.slice(0, 32);
 }
@@ -34,8 +34,14 @@ export const listFolder = (title: string): string => title.replace(/[\s"#%&*:<>?
 /** The folder as a name in SP.Data. */
 const typeName = (folder: string): string => {
   const first = folder.charAt(0).toUpperCase() + folder.slice(1);
-  return first.replace(/[^\p{L}\p{N}]/gu, escape).replace(/^(\d)/, (digit) => escape(digit));
+  return first.replace(/[^A-Za-z0-9]/g, escape).replace(/^(\d)/, (digit) => escape(digit));
 };
 
 /** EntityTypeName from the folder: XList of a list, X of a library; its items are SP.Data.XListItem, SP.Data.XItem. */
 export const entityTypeName = (folder: string, isLibrary = false): string => `${typeName(folder)}${isLibrary ? '' : 'List'}`;
+
+/** A made-up id that is the same for the same text. */
+export function steadyId(text: string): string {
+  const digits = createHash('sha256').update(text).digest('hex');
+  return [digits.slice(0, 8), digits.slice(8, 12), digits.slice(12, 16), digits.slice(16, 20), digits.slice(20, 32)].join('-');
+}

@@ -96,6 +96,8 @@ const SITE_CONTENT_TYPES = (): ContentTypeDoc[] => [
   contentType('0x0107', 'Message', 'Create a new message.'),
   contentType('0x0108', 'Task', 'Track a work item that you or your team needs to complete.'),
   contentType('0x0120', 'Folder', 'Create a new folder.', { Group: 'Folder Content Types' }),
+  contentType('0x012002', 'Discussion', 'Create a new discussion topic.', { Group: 'Folder Content Types' }),
+  contentType('0x012004', 'Summary Task', 'Group and describe related tasks that you or your team needs to complete.', { Group: 'Folder Content Types' }),
 ];
 
 /** The content types of a new list: Item (or Document) and Folder, with ids of their own. */

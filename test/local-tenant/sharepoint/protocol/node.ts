@@ -23,6 +23,8 @@ export interface Entity {
   readonly remove?: () => void;
   /** item columns are found by their exact name only */
   readonly exactNames?: boolean;
+  /** a lookup column is refused when it is selected and not expanded; other links answer nothing then */
+  readonly isLookup?: (link: string) => boolean;
 }
 
 export interface Page {

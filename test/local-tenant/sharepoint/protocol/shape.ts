@@ -52,7 +52,7 @@ function selectFurther(entity: Entity, name: string, into: Properties): void {
 function refuseLink(entity: Entity, name: string, path: string | undefined): void {
   const link = findKey(Object.keys(entity.links ?? {}), name, isExact(entity));
   if (link === undefined && !(name in entity.properties())) throw noSelectField(name);
-  if (isExact(entity) || path !== undefined) throw lookupNotExpanded(path === undefined ? name : `${name}/${path}`);
+  if (path !== undefined || (entity.isLookup?.(link ?? name) ?? isExact(entity))) throw lookupNotExpanded(path === undefined ? name : `${name}/${path}`);
 }
 
 function expandOne(entity: Entity, name: string, trees: { select: NameTree; expand: NameTree }, into: Pick<Shaped, 'properties' | 'expanded'>): void {

@@ -54,6 +54,9 @@ function links(context: Context, list: ListDoc, row: ItemRow): Record<string, ()
       actions: { add: unbuilt('AttachmentFiles/add') },
     }),
     ContentType: () => contentTypes(context, listOwner(context, list)).byKey?.({ positional: [row.contentTypeId], named: new Map() }) ?? nothing('ContentType'),
+    // an item of a list is neither
+    File: () => nothing('File'),
+    Folder: () => nothing('Folder'),
     FieldValuesAsHtml: () => fieldValues(context, list, row, 'html'),
     FieldValuesAsText: () => fieldValues(context, list, row, 'text'),
     FieldValuesForEdit: () => fieldValues(context, list, row, 'edit'),
@@ -65,18 +68,7 @@ function links(context: Context, list: ListDoc, row: ItemRow): Record<string, ()
 }
 
 /** What SharePoint's items have beyond these, to be selected or expanded. */
-const UNSERVED = new Set([
-  'Comments',
-  'DlpPolicyTip',
-  'EncodedAbsUrl',
-  'File',
-  'Folder',
-  'GetDlpPolicyTip',
-  'LikedBy',
-  'LikedByInformation',
-  'Properties',
-  'ServerUrl',
-]);
+const UNSERVED = new Set(['Comments', 'DlpPolicyTip', 'EncodedAbsUrl', 'GetDlpPolicyTip', 'LikedBy', 'LikedByInformation', 'Properties', 'ServerUrl']);
 
 function more(context: Context, list: ListDoc, row: ItemRow, name: string): unknown {
   if (UNSERVED.has(name)) throw notBuilt(`${name} of an item`);
@@ -128,6 +120,9 @@ class ItemEntity implements Entity {
   }
   properties(): Properties {
     return (this.known ??= itemProperties(this.list, this.row));
+  }
+  isLookup(link: string): boolean {
+    return this.list.fields.some((field) => isPointer(field) && entityPropertyName(field.InternalName) === link);
   }
   more(name: string): unknown {
     return more(this.context, this.list, this.row, name);

@@ -8,6 +8,7 @@ import { customisations, empty } from './empty.js';
 import { listOwner } from './field-owner.js';
 import { listFields } from './fields.js';
 import { folderEntity } from './folder.js';
+import { forms } from './forms.js';
 import { items } from './items.js';
 import { userById } from './principals.js';
 import { textResources } from './user-resource.js';
@@ -48,6 +49,7 @@ export const listLinks = (context: Context, list: ListDoc): Entity['links'] => (
     return view ? viewEntity(context, list, view) : nothing('DefaultView');
   },
   Fields: () => listFields(context, list),
+  Forms: () => forms(list),
   InformationRightsManagementSettings: () => rightsManagement(context, list),
   Items: () => items(context, list),
   ParentWeb: () => context.open.web(context),

@@ -8,11 +8,12 @@ import { etagMismatch } from '../protocol/errors.js';
 import { demand, listScopeId, scopeOf } from '../rights/permissions.js';
 import type { Context } from '../tenant/site.js';
 import { SITE_PATH } from '../tenant/site.js';
-import { DOCUMENTS_FOLDER } from '../tenant/new-list.js';
+import { addressOf, DOCUMENTS, SITE_ASSETS } from '../tenant/new-list.js';
 import { changeToken } from '../tenant/change-token.js';
 import { itemById } from './items.js';
 import { listQueryActions } from './list-actions.js';
 import { listLinks } from './list-links.js';
+import { formAddress } from './forms.js';
 import { removeList, updateList } from './list-changes.js';
 import { recycleList } from './recycle.js';
 import { securableActions, securableLinks, securableMore } from './securable.js';
@@ -48,14 +49,18 @@ function schemaXml(context: Context, list: ListDoc): string {
   return `<List DocTemplateUrl="" DefaultViewUrl="${list.views[0]?.url ?? ''}" ID="{${list.Id.toUpperCase()}}" Title="${list.Title}" Name="{${list.Id.toUpperCase()}}" BaseType="${String(list.settings['BaseType'])}" ServerTemplate="${String(list.settings['BaseTemplate'])}" Created="${list.Created}" Version="${list.etag}" ItemCount="${counters.items}" RootFolder="${list.url}" />`;
 }
 
+function whatItIs(list: ListDoc, name: string): boolean | undefined {
+  if (name === 'IsDefaultDocumentLibrary') return list.url === addressOf(DOCUMENTS);
+  if (name === 'IsSiteAssetsLibrary') return list.url === addressOf(SITE_ASSETS);
+  return name === 'IsSystemList' ? false : undefined;
+}
+
 function more(context: Context, list: ListDoc, name: string): unknown {
-  if (EXTRAS.has(name)) return list.settings[name];
+  if (EXTRAS.has(name)) return list.settings[name] === '' ? (formAddress(list, name) ?? '') : list.settings[name];
   if (name === 'DefaultViewUrl') return list.views.find((view) => view.DefaultView)?.url ?? '';
   if (name === 'SchemaXml') return schemaXml(context, list);
   if (name === 'EffectiveBasePermissionsForUI') return securableMore(securable(context, list), 'EffectiveBasePermissions');
-  if (name === 'IsDefaultDocumentLibrary') return list.url === `${SITE_PATH}/${DOCUMENTS_FOLDER}`;
-  if (name === 'IsSiteAssetsLibrary' || name === 'IsSystemList') return false;
-  return securableMore(securable(context, list), name);
+  return whatItIs(list, name) ?? securableMore(securable(context, list), name);
 }
 
 const securable = (context: Context, list: ListDoc): Securable => ({

@@ -1,13 +1,14 @@
 import { duplicateList, fileNotFound, noListById, noListByTitle, notBuilt } from '../protocol/errors.js';
 import { textArg } from '../protocol/arguments.js';
 import type { Body, Collection, Entity } from '../protocol/node.js';
-import { fn } from '../protocol/node.js';
+import { fn, post } from '../protocol/node.js';
 import { templateOf } from '../model/templates.js';
 import type { ListDoc } from '../model/types.js';
 import { demand, may, scopeOf } from '../rights/permissions.js';
 import { accessDenied } from '../protocol/errors.js';
 import type { Context } from '../tenant/site.js';
-import { addList, DOCUMENTS_FOLDER } from '../tenant/new-list.js';
+import type { BuiltInLibrary } from '../tenant/new-list.js';
+import { addList, addressOf, DOCUMENTS, ensureLibrary, SITE_ASSETS, SITE_PAGES } from '../tenant/new-list.js';
 import { SITE_PATH } from '../tenant/site.js';
 import { mergeSettings, plainBody } from './body.js';
 import { listEntity } from './list.js';
@@ -54,7 +55,14 @@ export function listByUrl(context: Context, url: string): Entity {
 }
 
 /** The library that a site is born with; 404 when it was deleted. */
-export const defaultLibrary = (context: Context): Entity => listByUrl(context, `${SITE_PATH}/${DOCUMENTS_FOLDER}`);
+export const defaultLibrary = (context: Context): Entity => listByUrl(context, addressOf(DOCUMENTS));
+
+/** Site Pages or Site Assets. Rights to make it: managing lists. */
+function ensureBuiltIn(context: Context, library: BuiltInLibrary): Entity {
+  const there = context.site.docs.all('list').some((list) => list.url === addressOf(library));
+  if (!there) demand(context, 'manageLists', scopeOf(context.site));
+  return open(context, ensureLibrary(context.site, library, context.user.Id));
+}
 
 function listByTitle(context: Context, title: string): Entity {
   const list = context.site.docs.all('list').find((each) => each.Title.toLowerCase() === title.toLowerCase());
@@ -76,6 +84,8 @@ export const lists = (context: Context): Collection => ({
   create: (body) => create(context, body),
   actions: {
     getbyid: fn(({ args }) => listById(context, textArg(args, 'id'))),
+    ensuresiteassetslibrary: post(() => ensureBuiltIn(context, SITE_ASSETS)),
+    ensuresitepageslibrary: post(() => ensureBuiltIn(context, SITE_PAGES)),
     getbytitle: fn(({ args }) => listByTitle(context, textArg(args, 'title'))),
   },
 });

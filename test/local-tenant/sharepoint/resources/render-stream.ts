@@ -94,6 +94,12 @@ function listData(context: Context, list: ListDoc, asked: Asked): Record<string,
   };
 }
 
+/** RenderListData(viewXml): the rows of a view, as a text of JSON. */
+export function renderListData(context: Context, list: ListDoc, viewXml: string): Node {
+  const asked = read(context, list, { ViewXml: viewXml }, new URLSearchParams());
+  return { kind: 'value', name: 'RenderListData', value: JSON.stringify(listData(context, list, asked)) };
+}
+
 const schemaField = (field: FieldDoc): Record<string, unknown> => ({
   AllowGridEditing: field.ReadOnlyField ? 'FALSE' : 'TRUE',
   DisplayName: field.Title,

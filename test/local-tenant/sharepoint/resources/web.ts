@@ -1,4 +1,4 @@
-import type { Entity, Node } from '../protocol/node.js';
+import type { Collection, Entity, Node } from '../protocol/node.js';
 import { fn, nothing, post, unbuilt, value } from '../protocol/node.js';
 import { numberArg, textArg } from '../protocol/arguments.js';
 import { accessDenied } from '../protocol/errors.js';
@@ -52,6 +52,9 @@ const texts = (context: Context) => {
   return { title: String(Title), description: String(Description) };
 };
 
+/** The site has no webs but its own. */
+const noWebs = (type: string, path: string): Collection => ({ kind: 'collection', type, path, members: () => [] });
+
 const links = (context: Context): Record<string, () => Node> => ({
   ...securableLinks(securable(context)),
   ...customisations('Web'),
@@ -74,8 +77,8 @@ const links = (context: Context): Record<string, () => Node> => ({
   RoleDefinitions: () => roleDefinitions(context),
   SiteGroups: () => siteGroups(context),
   SiteUsers: () => siteUsers(context),
-  Webs: () => ({ kind: 'collection', type: 'SP.Web', path: 'Web/Webs', members: () => [], actions: { add: unbuilt('webs/add') } }),
-  WebInfos: () => ({ kind: 'collection', type: 'SP.WebInformation', path: 'Web/WebInfos', members: () => [] }),
+  Webs: () => ({ ...noWebs('SP.Web', 'Web/Webs'), actions: { add: unbuilt('webs/add') } }),
+  WebInfos: () => noWebs('SP.WebInformation', 'Web/WebInfos'),
 });
 
 /** The web. Who has no right anywhere in the site is refused: 403. */
@@ -99,6 +102,9 @@ export function webEntity(context: Context): Entity {
       getlist: fn(({ args }) => listByUrl(context, textArg(args, 'strUrl'))),
       getlistusingpath: fn(({ args }) => listByUrl(context, textArg(args, 'DecodedUrl'))),
       getlistbyid: fn(({ args }) => listById(context, textArg(args, 'gListId'))),
+      getstorageentity: fn(() => nothing('GetStorageEntity')),
+      getsubwebsfilteredforcurrentuser: fn(() => noWebs('SP.WebInformation', 'Web/GetSubwebsFilteredForCurrentUser')),
+      hubsitedata: fn(() => nothing('HubSiteData')),
       title: fn(() => value('Title', webOf(context.site).settings['Title'])),
     },
     merge: (body) => {

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import { accessDenied } from '../protocol/errors.js';
+import { steadyId } from '../model/names.js';
 import { FULL_MASK } from '../model/seed.js';
 import type { ScopeDoc, UserDoc } from '../model/types.js';
 import { principalsOf } from '../tenant/principals.js';
@@ -122,8 +122,7 @@ export function mayOpenWeb(context: Context): boolean {
 
 /** ScopeId as items show it: a made-up, steady id in braces. */
 export function scopeGuid(scope: ScopeDoc): string {
-  const digits = createHash('sha256').update(scope.id).digest('hex').toUpperCase();
-  return `{${[digits.slice(0, 8), digits.slice(8, 12), digits.slice(12, 16), digits.slice(16, 20), digits.slice(20, 32)].join('-')}}`;
+  return `{${steadyId(scope.id).toUpperCase()}}`;
 }
 
 /** A user's mask in a scope; without any right Limited Access is not assumed. */

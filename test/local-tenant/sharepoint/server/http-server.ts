@@ -85,8 +85,11 @@ function serve(site: Site, door: Door, call: { method: string; url: string; head
 }
 
 function write(response: ServerResponse, answered: ApiResponse, startedAt: number): void {
-  response.writeHead(answered.status, { ...standardHeaders(startedAt), ...answered.headers });
-  response.end(answered.status === 204 ? undefined : answered.body);
+  const head = { ...standardHeaders(startedAt), ...answered.headers };
+  if (answered.status === 204) return void response.writeHead(204, head).end();
+  // with its length an answer goes out in one write, not in chunks
+  const body = Buffer.from(answered.body);
+  response.writeHead(answered.status, { ...head, 'Content-Length': String(body.length) }).end(body);
 }
 
 async function handle(site: Site, door: Door, request: IncomingMessage, response: ServerResponse): Promise<void> {

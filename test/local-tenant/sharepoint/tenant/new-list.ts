@@ -7,8 +7,26 @@ import { newView } from '../model/views.js';
 import type { Site } from './site.js';
 import { SITE_PATH } from './site.js';
 
-/** Where the library lies that every site is born with. */
-export const DOCUMENTS_FOLDER = 'Shared Documents';
+/** A library that SharePoint makes itself, at a place of its own. */
+export interface BuiltInLibrary {
+  title: string;
+  folder: string;
+  settings: Record<string, Json>;
+}
+export const DOCUMENTS: BuiltInLibrary = { title: 'Documents', folder: 'Shared Documents', settings: {} };
+export const SITE_PAGES: BuiltInLibrary = {
+  title: 'Site Pages',
+  folder: 'SitePages',
+  settings: { BaseTemplate: 119, EnableMinorVersions: true, TemplateFeatureId: '00bfea71-c796-4402-9f2f-0eb9a6e71b18' },
+};
+export const SITE_ASSETS: BuiltInLibrary = {
+  title: 'Site Assets',
+  folder: 'SiteAssets',
+  settings: { Description: 'Use this library to store files which are included on pages within this site, such as images on Wiki pages.' },
+};
+
+/** Address of a built-in library. */
+export const addressOf = (library: BuiltInLibrary): string => `${SITE_PATH}/${library.folder}`;
 
 export interface NewList {
   title: string;
@@ -49,8 +67,12 @@ export function addList(site: Site, template: Template, given: NewList): ListDoc
   return doc;
 }
 
-/** The library Documents, as a new site has it. */
-export function addDocuments(site: Site, authorId: number): void {
+/** A built-in library, made the first time it is asked for. */
+export function ensureLibrary(site: Site, library: BuiltInLibrary, authorId: number): ListDoc {
+  const known = site.docs.all('list').find((list) => list.url === addressOf(library));
+  if (known) return known;
   const template = templateOf(101);
-  if (template) addList(site, template, { title: 'Documents', folder: DOCUMENTS_FOLDER, settings: { ...template.settings }, authorId });
+  if (!template) throw new Error('Libraries have no template.');
+  const { title, folder } = library;
+  return addList(site, template, { title, folder, settings: { ...template.settings, ...library.settings }, authorId });
 }

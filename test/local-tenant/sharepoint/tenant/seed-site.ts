@@ -1,6 +1,6 @@
 import { GROUPS, newWeb, ROLES, WEB_ROLES } from '../model/seed.js';
 import type { GroupDoc } from '../model/types.js';
-import { addDocuments } from './new-list.js';
+import { DOCUMENTS, ensureLibrary, SITE_PAGES } from './new-list.js';
 import { ensureApp, ensureEveryone, ensurePerson, ensureSystem, nextPrincipalId } from './principals.js';
 import type { Site } from './site.js';
 
@@ -31,7 +31,8 @@ export function seedSite(site: Site): void {
       for (const group of GROUPS) site.docs.put('group', group.Id, group);
       site.docs.put('scope', 'web', { id: 'web', roles: WEB_ROLES });
       ensureEveryone(site);
-      addDocuments(site, ensureSystem(site).Id);
+      const system = ensureSystem(site).Id;
+      for (const library of [DOCUMENTS, SITE_PAGES]) ensureLibrary(site, library, system);
     }
     for (const person of site.directory.people) {
       const user = ensurePerson(site, person);
