@@ -4,13 +4,15 @@ import { join } from 'node:path';
 import { concepts as ownConcepts, type PlanConcept } from '@virksomhedsplaner/shared/concepts';
 import type { Calendar, Clock, ConversationStore, Messenger, PlanRepository, ReminderOutbox } from '@virksomhedsplaner/shared/ports';
 import { cardTextsIn } from '@virksomhedsplaner/shared/texts';
-import { reminderDelivery, type DeliverySummary, type UseCasePorts } from '@virksomhedsplaner/shared/use-cases';
+import { reminderDelivery, type ComposeAnswer, type DeliverySummary, type UseCasePorts } from '@virksomhedsplaner/shared/use-cases';
 import { localTenantClock } from './adapters/clock/local-tenant-clock.js';
 import { systemClock } from './adapters/clock/system-clock.js';
 import { directoryOf } from './adapters/directory/known-conversations.js';
 import { danishHolidays } from './adapters/holidays/danish-holidays.js';
 import { sharePointSite } from './adapters/sharepoint/sharepoint-site.js';
 import { sqliteConversationStore } from './adapters/sqlite/conversation-store.js';
+import { answeredCard } from './cards/answered-card.js';
+import { askCard } from './cards/ask-card.js';
 import { cardContext } from './cards/card-context.js';
 import { noticeCard } from './cards/notice-card.js';
 import { cardSeal, type CardSeal } from './cards/seal.js';
@@ -29,8 +31,10 @@ export interface BotParts {
 export interface Composition {
   useCases: UseCasePorts;
   seal: CardSeal;
-  contextFor(reader: { objectId: string; locale: string }): Promise<ReturnType<typeof cardContext>>;
+  contextFor(reader: { objectId: string; locale: string; userId?: string }): Promise<ReturnType<typeof cardContext>>;
   deliver(recipient?: string): Promise<DeliverySummary>;
+  /** The card of a question that has an answer, or had one. */
+  answerCard: ComposeAnswer;
   close(): void;
 }
 
@@ -73,6 +77,8 @@ export function compose(config: BotConfig, messenger: Messenger, { parts, stoppi
   };
   const seal = cardSeal(config.cardKeys);
   const contextFor: Composition['contextFor'] = async (reader) => cardContext(reader, { seal, page: config.page, now: await clock.now() });
+  const answerCard: ComposeAnswer = async (question, to) =>
+    question.status.state === 'reopened' ? askCard(question, await contextFor(to)) : answeredCard(question, await contextFor(to), { justSent: false });
   const deliver = reminderDelivery(useCases, {
     worker: `${hostname()}:${process.pid}`,
     atAnyHour: config.localTenant !== undefined,
@@ -83,5 +89,5 @@ export function compose(config: BotConfig, messenger: Messenger, { parts, stoppi
       return { card, summary: card.speak };
     },
   });
-  return { useCases, seal, contextFor, deliver, close };
+  return { useCases, seal, contextFor, deliver, answerCard, close };
 }

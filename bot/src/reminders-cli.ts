@@ -74,7 +74,12 @@ async function onePass(config: BotConfig, { today, json }: Options): Promise<str
   });
   const composition = compose(config, messenger, { parts: { clock: clockOnDay(today) }, stopping: () => false });
   try {
-    const summary = await reminderPass({ useCases: composition.useCases, deliver: composition.deliver, log: jsonLog(config.logLevel) })();
+    const summary = await reminderPass({
+      useCases: composition.useCases,
+      deliver: composition.deliver,
+      answerCard: composition.answerCard,
+      log: jsonLog(config.logLevel),
+    })();
     return json === true ? JSON.stringify({ today, dryRun: false, ...summary }) : resultText(today, summary);
   } finally {
     composition.close();

@@ -1,4 +1,5 @@
 import type { Express } from 'express';
+import { updateCards } from '@virksomhedsplaner/shared/use-cases';
 import { cloudAdapter } from './adapters/botbuilder/cloud-adapter.js';
 import { botEndpoint } from './adapters/botbuilder/endpoint.js';
 import { botbuilderMessenger } from './adapters/botbuilder/messenger.js';
@@ -8,6 +9,7 @@ import { compose, type BotParts, type Composition } from './compose.js';
 import type { BotConfig } from './config.js';
 import type { HandlerPorts, Log } from './handlers/handler-ports.js';
 import { respond } from './handlers/respond.js';
+import { background, type Background } from './jobs/background.js';
 import { reminderPass, type PassSummary } from './jobs/reminder-pass.js';
 import { everyMinutes, whenTheDayChanges, type Schedule } from './jobs/schedule.js';
 import { refusesUnsigned } from './refuses-unsigned.js';
@@ -25,8 +27,10 @@ export interface RunningBot {
   runReminders(): Promise<PassSummary>;
 }
 
-function handlersOn({ useCases, seal, contextFor, deliver }: Composition, log: Log): HandlerPorts {
-  return { useCases, seal, contextFor, log, deliverTo: async (upn) => (await deliver(upn)).sent };
+function handlersOn({ useCases, seal, contextFor, deliver, answerCard }: Composition, log: Log, after: Background): HandlerPorts {
+  const answered: HandlerPorts['answered'] = (question, by) =>
+    after.run('cards of others', () => updateCards(useCases, { question, except: { upn: by, name: '' } }, answerCard));
+  return { useCases, seal, contextFor, log, answered, deliverTo: async (upn) => (await deliver(upn)).sent };
 }
 
 function scheduleFor(config: BotConfig, { useCases }: Composition, pass: () => Promise<PassSummary>, log: Log): Schedule {
@@ -36,6 +40,7 @@ function scheduleFor(config: BotConfig, { useCases }: Composition, pass: () => P
 interface Assembly {
   composition: Composition;
   pass: () => Promise<PassSummary>;
+  after: Background;
   app: Express;
 }
 
@@ -45,8 +50,9 @@ function assemble(config: BotConfig, parts: BotParts, { log, stopping }: { log: 
   const local = localTenant !== undefined;
   const adapter = cloudAdapter(registration);
   const composition = compose(config, botbuilderMessenger(adapter, { appId: registration?.appId ?? '', local }), { parts, stopping });
-  const handlers = handlersOn(composition, log);
-  const pass = reminderPass({ useCases: composition.useCases, deliver: composition.deliver, log });
+  const after = background(log);
+  const handlers = handlersOn(composition, log, after);
+  const pass = reminderPass({ useCases: composition.useCases, deliver: composition.deliver, answerCard: composition.answerCard, log });
   const turn = turnOf({
     conversations: composition.useCases.conversations,
     local,
@@ -55,7 +61,7 @@ function assemble(config: BotConfig, parts: BotParts, { log, stopping }: { log: 
     ...(locale === undefined ? {} : { locale }),
     ...(registration === undefined ? {} : { tenantId: registration.tenantId }),
   });
-  return { composition, pass, app: routes({ messages: botEndpoint(adapter, turn, log), ...(local ? { runReminders: pass } : {}) }) };
+  return { composition, pass, after, app: routes({ messages: botEndpoint(adapter, turn, log), ...(local ? { runReminders: pass } : {}) }) };
 }
 
 /** Listens, and away from the local tenant makes sure that nobody gets in without a token. */
@@ -70,7 +76,7 @@ async function openDoor(app: Express, config: BotConfig): Promise<Listening> {
 export async function startBot(config: BotConfig, parts: BotParts = {}): Promise<RunningBot> {
   const log = jsonLog(config.logLevel);
   let stopping = false;
-  const { composition, pass, app } = assemble(config, parts, { log, stopping: () => stopping });
+  const { composition, pass, after, app } = assemble(config, parts, { log, stopping: () => stopping });
   const server = await openDoor(app, config);
   const schedule = scheduleFor(config, composition, pass, log);
   log.info({ url: server.url }, 'the bot listens');
@@ -81,6 +87,7 @@ export async function startBot(config: BotConfig, parts: BotParts = {}): Promise
       stopping = true;
       await schedule.stop();
       await server.close();
+      await after.idle();
       composition.close();
     },
   };

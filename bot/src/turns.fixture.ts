@@ -15,6 +15,7 @@ const person = (short: string, change: Partial<Member> = {}): Member => ({
 const members = [
   person('anne'),
   person('bo'),
+  person('sara'),
   person('gert', { userRole: 'guest' }),
   person('gitte', { userPrincipalName: 'gitte_anden.example#EXT#@demo.example' }),
 ];
@@ -89,13 +90,21 @@ function actionsOf(bot: RunningBot, connector: Awaited<ReturnType<typeof smallCo
   };
 }
 
+interface ChatOptions {
+  /** User principal names. */
+  secretariat?: string[];
+  /** Changes the plans before the first pass. */
+  change?: (book: PlanBook) => void;
+}
+
 /** The bot on botbuilder's real adapter, in the chat of a few people, with `count` indsatser of Anne's in memory; 14 February 2023. */
-export async function botInChat(count = 1) {
+export async function botInChat(count = 1, { secretariat = [], change }: ChatOptions = {}) {
   const connector = await smallConnector(members);
   const book = bookAbout(count);
+  change?.(book);
   const outbox = inMemoryReminderOutbox();
   const clock = fixedClock('2023-02-14');
-  const repository = inMemoryPlanRepository([book], { people: ['anne', 'bo'].map((name) => ({ upn: `${name}@demo.example`, name })) });
+  const repository = inMemoryPlanRepository([book], { secretariat, people: ['anne', 'bo'].map((name) => ({ upn: `${name}@demo.example`, name })) });
   const bot = await startBot(config(), { repository, outbox, clock, calendar: calendarWith() });
   await bot.runReminders();
   const close = async (): Promise<void> => {

@@ -1,7 +1,7 @@
 import { acceptsAnswers, type Question, type StatusReport } from '@virksomhedsplaner/shared/domain';
 import type { OpenQuestion } from '@virksomhedsplaner/shared/use-cases';
 import { addressOf, type CardContext } from './card-context.js';
-import { card, execute, line, openUrl, paragraphs, run, subtle, type AdaptiveCard, type Element } from './elements.js';
+import { card, execute, line, openUrl, paragraphs, renewing, run, subtle, type AdaptiveCard, type Element } from './elements.js';
 import { firstThatFits } from './fit-card.js';
 import { cutAt } from './plain-text.js';
 import { indsatsLines } from './question-head.js';
@@ -35,6 +35,8 @@ export function answeredByText({ answeredBy, answeredAt }: StatusReport, { words
 interface AnsweredState {
   /** True right after sending: the card says so at the top. */
   justSent: boolean;
+  /** True when the reader gave the answer, and nothing stood there before: then it can be taken back. */
+  mayWithdraw?: boolean;
   /** How many others wait for the same person. */
   othersWaiting?: number;
 }
@@ -43,7 +45,7 @@ interface AnsweredState {
 export function answeredCard(
   question: OpenQuestion & { status: StatusReport },
   context: CardContext,
-  { justSent, othersWaiting = 0 }: AnsweredState,
+  { justSent, mayWithdraw = false, othersWaiting = 0 }: AnsweredState,
 ): AdaptiveCard {
   const { words, language, page } = context;
   const others =
@@ -53,8 +55,10 @@ export function answeredCard(
   const { round, status, indsats } = question;
   const open = acceptsAnswers(round, question.today);
   const correct = open ? [execute(words.answered.correct, verbs.correct, { token: context.tokenFor(question, status.etag) })] : [];
+  const back =
+    open && mayWithdraw ? [execute(words.answered.withdraw, verbs.withdraw, { token: context.tokenFor(question, status.etag) }, { mode: 'secondary' })] : [];
   const title = justSent ? words.answered.heading : words.answered.standing;
-  return firstThatFits([4000, 1500, 700, 300], (length) =>
+  const answer = firstThatFits([4000, 1500, 700, 300], (length) =>
     card(
       language,
       justSent ? words.answered.summary(indsats.title) : words.ask.summary(round.name, indsats.title),
@@ -68,8 +72,11 @@ export function answeredCard(
       [
         ...others.actions,
         ...correct,
+        ...back,
         { ...openUrl(words.ask.inPlan, addressOf(question, page)), ...(othersWaiting === 0 ? {} : { mode: 'secondary' as const }) },
       ],
     ),
   );
+  // right after sending the card tells what can be done about it; later it shows what a co-owner has made of the answer
+  return open && !justSent ? renewing(answer, context.userId, { verb: verbs.show, data: { token: context.tokenFor(question) } }) : answer;
 }

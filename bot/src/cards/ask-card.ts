@@ -14,7 +14,9 @@ export type FormState =
   /** `savedAt` is an ISO instant. */
   | { kind: 'draft-saved'; answers: Answers; savedAt: string }
   | { kind: 'faults'; answers: Answers; faults: readonly AnswerFault[]; savedAt?: string }
-  | { kind: 'correcting'; answers: Answers; replaces: string };
+  | { kind: 'correcting'; answers: Answers; replaces: string }
+  /** The answer was taken back and is a draft again. */
+  | { kind: 'withdrawn'; answers: Answers };
 
 const limits: readonly [BackgroundLimits, ...BackgroundLimits[]] = [
   { target: 800, earlier: 600 },
@@ -39,6 +41,7 @@ function noteOn(question: OpenQuestion, state: FormState, { words }: CardContext
     spacing: 'Medium',
     items: [line([run(strong, { weight: 'Bolder' }), run(text)])],
   });
+  if (state.kind === 'withdrawn') return [box('good', `✓ ${words.draft.withdrawn}`, words.draft.withdrawnText)];
   if (state.kind === 'draft-saved') return [box('good', `✓ ${words.draft.saved(state.savedAt)}`, words.draft.notSent)];
   if (state.kind === 'faults') {
     const kept = state.savedAt === undefined ? words.fault.kept : words.fault.keptAsDraft(state.savedAt);
@@ -62,6 +65,14 @@ function instead({ asDelegate }: OpenQuestion, data: ActionData, { words }: Card
   return [execute(words.snooze.button, verbs.snooze, data, look), other];
 }
 
+/** What the owner is to know of the manager: heard already, or will if nothing comes. */
+function escalationLine({ escalation, today }: OpenQuestion, { words }: CardContext): Element[] {
+  if (escalation === undefined) return [];
+  const { manager, day } = escalation;
+  const text = day <= today ? words.overview.told(day, manager.name) : words.overview.willTell(day, manager.name);
+  return [line(run(text, subtle), { spacing: 'None' })];
+}
+
 /** The card that asks: round, indsats, target, latest answer, and the round's own questions. */
 export function askCard(question: OpenQuestion, context: CardContext, state: FormState = { kind: 'fresh' }): AdaptiveCard {
   const { words, language, page } = context;
@@ -76,6 +87,7 @@ export function askCard(question: OpenQuestion, context: CardContext, state: For
       summary,
       [
         ...roundLines(question, context),
+        ...escalationLine(question, context),
         ...indsatsLines(question, context),
         background(question, context, limit),
         ...noteOn(question, state, context),

@@ -10,6 +10,8 @@ export interface CardContext {
   words: CardTexts;
   /** Address of the intranet page, without what it shows. */
   page: string;
+  /** The reader's id in the channel, for cards that renew themselves; none where it is not known. */
+  userId?: string;
   /** Sealed data for the buttons of a question. */
   tokenFor(question: OpenQuestion, replaces?: string): string;
 }
@@ -17,6 +19,7 @@ export interface CardContext {
 interface CardReader {
   objectId: string;
   locale: string;
+  userId?: string;
 }
 
 export function cardContext(reader: CardReader, { seal, page, now }: { seal: CardSeal; page: string; now: string }): CardContext {
@@ -25,6 +28,7 @@ export function cardContext(reader: CardReader, { seal, page, now }: { seal: Car
     language,
     words: cardTextsIn(language),
     page,
+    ...(reader.userId === undefined ? {} : { userId: reader.userId }),
     tokenFor: ({ series, indsats, round }, replaces) =>
       seal.seal({ ...series, indsatsId: indsats.id, roundId: round.id, recipient: reader.objectId, ...(replaces === undefined ? {} : { replaces }) }, now),
   };

@@ -7,7 +7,7 @@ export const now = '2023-02-23T09:42:00.000Z';
 export const seal = cardSeal([Buffer.alloc(32, 7)]);
 
 export function contextIn(locale: string): CardContext {
-  return cardContext({ objectId: 'id-anne', locale }, { seal, page: 'https://kommune.example/sites/plan/SitePages/Forside.aspx', now });
+  return cardContext({ objectId: 'id-anne', locale, userId: '29:anne' }, { seal, page: 'https://kommune.example/sites/plan/SitePages/Forside.aspx', now });
 }
 
 type Template = ReturnType<typeof conceptById>['rounds'][number];

@@ -8,20 +8,26 @@ import { indsatsLines } from './question-head.js';
 import { questionInputs } from './question-inputs.js';
 import { verbs } from './verbs.js';
 
+interface Mine {
+  answers: Answers;
+  /** True when the answer that stands is the reader's own, from another card or the page. */
+  ownStands: boolean;
+}
+
 /** Two answered at once: the second sees the first's answer, keeps the own text, and chooses. */
-export function conflictCard(question: OpenQuestion & { status: StatusReport }, mine: Answers, context: CardContext): AdaptiveCard {
+export function conflictCard(question: OpenQuestion & { status: StatusReport }, { answers: mine, ownStands }: Mine, context: CardContext): AdaptiveCard {
   const { words, language } = context;
   const { status, round } = question;
-  const name = status.answeredBy?.name ?? words.conflict.someone;
+  const text = ownStands ? words.conflict.own : words.conflict.text(status.answeredBy?.name ?? words.conflict.someone);
   return firstThatFits([1500, 600, 200], (length) =>
     card(
       language,
-      words.conflict.text(name),
+      text,
       [
         {
           type: 'Container',
           style: 'attention',
-          items: [heading(words.conflict.heading, 'Medium'), line(run(words.conflict.text(name)), { spacing: 'Small' })],
+          items: [heading(words.conflict.heading, 'Medium'), line(run(text), { spacing: 'Small' })],
         },
         ...indsatsLines(question, context),
         line(run(words.conflict.theirs, { weight: 'Bolder' }), { spacing: 'Medium' }),

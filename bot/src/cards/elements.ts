@@ -15,6 +15,7 @@ export type Execute = {
   /** For clients that do not know Action.Execute. */
   fallback: Submit;
 };
+type Refresh = Pick<Execute, 'type' | 'title' | 'verb' | 'data'>;
 export type Action = OpenUrl | Execute;
 export type ActionData = Readonly<Record<string, string>>;
 
@@ -32,8 +33,10 @@ export type RichTextBlock = { type: 'RichTextBlock'; inlines: TextRun[]; spacing
 /** Renders Markdown: for our own fixed headings only, never for what people wrote, never with a date. */
 export type Heading = { type: 'TextBlock'; text: string; style: 'heading'; weight: 'Bolder'; size: 'Medium' | 'Large'; wrap: true };
 export type Container = { type: 'Container'; style?: 'emphasis' | 'attention' | 'good' | 'warning'; spacing?: Spacing; items: Element[] };
+/** A coloured length of a bar; decoration, the words stand beside it. */
+export type BarPart = { type: 'Column'; width: string; style: 'good' | 'warning' | 'attention' | 'emphasis'; minHeight: '10px'; spacing: 'None'; items: [] };
 type Column = { type: 'Column'; width: 'stretch' | 'auto'; verticalContentAlignment: 'Center'; items: Element[] };
-export type ColumnSet = { type: 'ColumnSet'; spacing?: Spacing; separator?: true; columns: Column[] };
+export type ColumnSet = { type: 'ColumnSet'; spacing?: Spacing; separator?: true; columns: (Column | BarPart)[] };
 export type ActionSet = { type: 'ActionSet'; actions: Action[] };
 export type InputText = {
   type: 'Input.Text';
@@ -66,6 +69,8 @@ export type AdaptiveCard = {
   speak: string;
   body: Element[];
   actions?: Action[];
+  /** Asked of the bot by itself when one of these people looks at the card. */
+  refresh?: { action: Refresh; userIds: string[] };
 };
 
 type RunStyle = Omit<TextRun, 'type' | 'text'>;
@@ -120,4 +125,13 @@ export function card(language: string, summary: string, body: Element[], actions
     body,
     ...(actions.length === 0 ? {} : { actions }),
   };
+}
+
+/**
+ * The same card, asked for anew by Teams when its reader looks at it: for cards without inputs only, or what is being typed
+ * would be lost. https://learn.microsoft.com/microsoftteams/platform/task-modules-and-cards/cards/universal-actions-for-adaptive-cards/user-specific-views
+ */
+export function renewing(built: AdaptiveCard, userId: string | undefined, { verb, data = {} }: { verb: string; data?: ActionData }): AdaptiveCard {
+  if (userId === undefined) return built;
+  return { ...built, refresh: { action: { type: 'Action.Execute', title: verb, verb, data }, userIds: [userId] } };
 }

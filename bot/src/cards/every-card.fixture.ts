@@ -9,6 +9,7 @@ import { cameBackCard, declinedCard, delegatedCard, handedOnCard } from './hand-
 import { handOnForm } from './hand-on-form.js';
 import { helpCard } from './help-card.js';
 import { escalationCard, mineCard, waitingCard } from './list-cards.js';
+import { progressCard } from './progress-card.js';
 import { refusedCard } from './refused-card.js';
 import { snoozeChoicesCard, snoozedCard } from './snooze-cards.js';
 
@@ -54,6 +55,35 @@ function handOnCards(hostile: OpenQuestion, context: CardContext, text: string):
   };
 }
 
+function progressCards(text: string, hostile: OpenQuestion, context: CardContext): Record<string, Card> {
+  const name = text.slice(0, 255);
+  const units = Array.from({ length: 40 }, (_, at) => ({ name: `${name} ${at}`, asked: 7, answered: at % 8, missing: at % 2, overdue: 1 }));
+  const people = Array.from({ length: 30 }, (_, at) => ({ upn: `p${at}@demo.example`, name }));
+  const withoutOwner = Array.from({ length: 30 }, () => hostile.indsats);
+  const { round, dueDay, today } = questionOf();
+  const counts = { asked: 280, answered: 33, missing: 20, overdue: 4, workingDaysLeft: -2 };
+  const one = { ...counts, round: { ...round, name }, dueDay, today, units, withoutOwner, unreached: people };
+  const done = {
+    ...one,
+    asked: 7,
+    answered: 7,
+    missing: 0,
+    overdue: 0,
+    units: [{ name: '', asked: 7, answered: 7, missing: 0, overdue: 0 }],
+    withoutOwner: [],
+    unreached: [],
+  };
+  return {
+    overview: progressCard([one], context),
+    'overview of five rounds': progressCard([one, one, one, one, done], context),
+    'overview when all have answered': progressCard([done], context),
+    'overview without a round': progressCard([], context),
+    'digest with something of one’s own': waitingCard([hostile, hostile], context, [one, done]),
+    'overdue, the manager will be told': askCard({ ...hostile, escalation: { manager: people[0] ?? { upn: '', name }, day: '2023-03-09' } }, context),
+    'overdue, the manager was told': askCard({ ...hostile, escalation: { manager: people[0] ?? { upn: '', name }, day: '2023-02-20' } }, context),
+  };
+}
+
 /** Every card the bot can show, with people's text `text` wherever people's text can stand. */
 export function everyCard(text: string, locale = 'da-DK'): Record<string, Card> {
   const context = contextIn(locale);
@@ -74,8 +104,12 @@ export function everyCard(text: string, locale = 'da-DK'): Record<string, Card> 
     'ask with faults': askCard(hostile, context, { kind: 'faults', answers, faults, savedAt: '2023-02-23T09:42:00.000Z' }),
     'draft saved': askCard(hostile, context, { kind: 'draft-saved', answers, savedAt: '2023-02-23T09:42:00.000Z' }),
     correcting: askCard(hostile, context, { kind: 'correcting', answers, replaces: '"3"' }),
+    'answered, as it stands': answeredCard({ ...hostile, status }, context, { justSent: false }),
+    'answered, can be taken back': answeredCard({ ...hostile, status }, context, { justSent: true, mayWithdraw: true }),
     answered: answeredCard({ ...hostile, status }, context, { justSent: true, othersWaiting: 2 }),
-    conflict: conflictCard({ ...hostile, status }, answers, context),
+    conflict: conflictCard({ ...hostile, status }, { answers, ownStands: false }, context),
+    'conflict with oneself': conflictCard({ ...hostile, status }, { answers, ownStands: true }, context),
+    withdrawn: askCard(hostile, context, { kind: 'withdrawn', answers }),
     refused: refusedCard(
       { attempt: 'saving', reason: 'Runden er lukket.', question: hostile, given: answers, retry: { verb: 'submit', token: 'token' } },
       context,
@@ -85,6 +119,7 @@ export function everyCard(text: string, locale = 'da-DK'): Record<string, Card> 
     mine: mineCard(own, context),
     'none of mine': mineCard([], context),
     escalation: escalationCard(several, context),
+    ...progressCards(text, hostile, context),
     ...snoozeCards(text, context),
     ...handOnCards(hostile, context, text),
     help: helpCard(context, text.slice(0, 60)),

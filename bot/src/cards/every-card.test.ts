@@ -3,6 +3,7 @@ import { faultsOf } from './card-faults.fixture.js';
 import { everyCard } from './every-card.fixture.js';
 import { bytesOf, LARGEST_CARD_BYTES } from './fit-card.js';
 import type { AdaptiveCard } from './elements.js';
+import { verbIn } from './verbs.js';
 
 /** Elements that may be read as Markdown, with the property that is. */
 const markdown: Record<string, string> = { TextBlock: 'text', Fact: 'value' };
@@ -40,9 +41,15 @@ describe.each(cards)('%s', (_name, card) => {
     expect(['da', 'en']).toContain(lang);
     expect(actions.filter((action) => !('mode' in action)).length).toBeLessThanOrEqual(2);
   });
+  test('only a card without inputs renews itself, by a button’s own verb', () => {
+    const { refresh } = card as AdaptiveCard;
+    const inputs = partsOf(card).filter(({ type }) => String(type).startsWith('Input.'));
+    expect(refresh === undefined || inputs.length === 0).toBe(true);
+    if (refresh !== undefined) expect({ users: refresh.userIds, verb: verbIn(refresh.action.verb) }).toEqual({ users: ['29:anne'], verb: refresh.action.verb });
+  });
   test('no input stops a draft', () => expect(JSON.stringify(card)).not.toContain('isRequired'));
   test('every button has an Action.Submit to fall back on, with the same verb', () => {
-    const buttons = partsOf(card).filter(({ type }) => type === 'Action.Execute');
+    const buttons = partsOf({ ...card, refresh: undefined }).filter(({ type }) => type === 'Action.Execute');
     for (const { verb, fallback } of buttons) expect(fallback).toMatchObject({ type: 'Action.Submit', data: { verb } });
     expect(buttons.every(({ tooltip, title }) => title !== '' && tooltip !== '')).toBe(true);
   });
@@ -57,7 +64,7 @@ test('the parser is not blind: a wrong element, value or id is found', () => {
 
 test('people’s text of the greatest length keeps every card but the forms below the limit', () => {
   const long = Object.entries(everyCard('Æ'.repeat(4000)));
-  const forms = ['ask with faults', 'draft saved', 'correcting', 'conflict', 'refused'];
+  const forms = ['ask with faults', 'draft saved', 'correcting', 'withdrawn', 'conflict', 'conflict with oneself', 'refused'];
   for (const [name, card] of long) if (!forms.includes(name)) expect(`${name} ${bytesOf(card as AdaptiveCard) <= LARGEST_CARD_BYTES}`).toBe(`${name} true`);
   // what is typed is kept even so, and Teams takes 80 kB
   for (const [, card] of long) expect(bytesOf(card as AdaptiveCard)).toBeLessThanOrEqual(80_000);

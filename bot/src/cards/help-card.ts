@@ -21,6 +21,7 @@ export function helpCard(context: CardContext, first?: string): AdaptiveCard {
       line(run(help.text), { spacing: 'Small' }),
       word(help.mine, verbs.mine),
       word(help.waiting, verbs.waiting),
+      word(help.overview, verbs.overview),
       line(run(help.hours, subtle), { spacing: 'Medium' }),
     ],
     [openUrl(list.openPlan, page)],

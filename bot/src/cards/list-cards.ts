@@ -1,6 +1,7 @@
-import type { OpenQuestion, OwnIndsats } from '@virksomhedsplaner/shared/use-cases';
+import type { OpenQuestion, OwnIndsats, RoundProgress } from '@virksomhedsplaner/shared/use-cases';
 import { addressOf, type CardContext } from './card-context.js';
-import { card, execute, heading, line, openUrl, row, run, subtle, type AdaptiveCard, type Element, type TextRun } from './elements.js';
+import { card, execute, heading, line, openUrl, renewing, row, run, subtle, type AdaptiveCard, type Element, type TextRun } from './elements.js';
+import { progressSummary } from './progress-card.js';
 import { roundLines } from './question-head.js';
 import { verbs } from './verbs.js';
 
@@ -35,8 +36,20 @@ function listRow(item: Listed, context: CardContext, { at, sameRound }: { at: nu
   return row(text, execute(title, verb, { token: context.tokenFor(question) }, { tooltip }));
 }
 
+/** The week's digest for one who also has something to answer: a line a round and the way to the overview. */
+function digestRow(digests: readonly RoundProgress[], context: CardContext): Element[] {
+  if (digests.length === 0) return [];
+  const { overview, list } = context.words;
+  return [
+    row(
+      digests.map((one) => line(run(progressSummary(one, context)), { spacing: 'None' })),
+      execute(list.show, verbs.overview, {}, { tooltip: overview.show }),
+    ),
+  ];
+}
+
 /** What waits for an answer, several gathered: a row for each with its button. */
-export function waitingCard(questions: readonly OpenQuestion[], context: CardContext): AdaptiveCard {
+export function waitingCard(questions: readonly OpenQuestion[], context: CardContext, digests: readonly RoundProgress[] = []): AdaptiveCard {
   const { words, language, page } = context;
   const shown = questions.slice(0, ROWS_WITH_BUTTON);
   const [first] = questions;
@@ -49,7 +62,7 @@ export function waitingCard(questions: readonly OpenQuestion[], context: CardCon
       [heading(words.list.nothingWaits), line(run(words.list.nothingWaitsText), { spacing: 'Small' })],
       [openUrl(words.list.openPlan, page)],
     );
-  return card(
+  const list = card(
     language,
     words.list.waiting(questions.length),
     [
@@ -57,10 +70,13 @@ export function waitingCard(questions: readonly OpenQuestion[], context: CardCon
       ...(sameRound ? roundLines(first, context) : []),
       ...shown.map((question, at) => listRow({ ...question, question }, context, { at, sameRound })),
       ...more,
+      ...digestRow(digests, context),
       line(run(words.list.oncePerDay, subtle), { spacing: 'Medium' }),
     ],
     [openUrl(words.list.openPlan, page), execute(words.snooze.all, verbs.snoozeAll, {}, { mode: 'secondary' })],
   );
+  // what is gathered with the week's digest stays as it was sent: the list alone is what can be asked for anew
+  return digests.length > 0 ? list : renewing(list, context.userId, { verb: verbs.waiting });
 }
 
 /** Everything a person is asked about, with the state of each in its open round. */

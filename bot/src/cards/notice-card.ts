@@ -5,6 +5,7 @@ import type { CardContext } from './card-context.js';
 import type { AdaptiveCard } from './elements.js';
 import { cameBackCard, delegatedCard } from './hand-on-cards.js';
 import { escalationCard, waitingCard } from './list-cards.js';
+import { progressCard } from './progress-card.js';
 
 function distinct(questions: readonly OpenQuestion[]): OpenQuestion[] {
   const seen = new Set<string>();
@@ -23,10 +24,14 @@ function cardAboutOne(question: OpenQuestion, steps: readonly ReminderStep[], co
 
 /**
  * One person's message: the form itself for one indsats, a choice for several. A manager with nothing of their own gets
- * the unit's list; with something of their own, all in one list, because there is one message a day.
+ * the unit's list; with something of their own, all in one list, because there is one message a day. So too the digest:
+ * alone it is the overview itself, with something of one's own a row in that list.
  */
 export function noticeCard({ parts }: Notice, context: CardContext): AdaptiveCard {
+  const digests = parts.flatMap(({ progress }) => (progress === undefined ? [] : [progress]));
   const all = distinct(parts.flatMap(({ questions }) => questions)).sort((a, b) => a.dueDay.localeCompare(b.dueDay));
+  if (all.length === 0 && digests.length > 0) return progressCard(digests, context);
+  if (digests.length > 0) return waitingCard(all, context, digests);
   if (parts.every(({ step }) => step === 'escalation')) return escalationCard(all, context);
   const [only, ...others] = all;
   return only !== undefined && others.length === 0

@@ -5,6 +5,8 @@ export const verbs = {
   /** Opens the form, with the answer if there is one. */
   open: 'open',
   correct: 'correct',
+  /** Takes an answer just sent back: it is a draft again. */
+  withdraw: 'withdraw',
   /** Shows the answer as it stands. */
   show: 'show',
   /** Offers the days to put reminders off to, and with a day puts them off: of one round, or of all. */
@@ -14,6 +16,8 @@ export const verbs = {
   handOn: 'hand-on',
   handOnTo: 'hand-on-to',
   decline: 'decline',
+  /** How far the open rounds have come. */
+  overview: 'overview',
   mine: 'mine',
   waiting: 'waiting',
 } as const;

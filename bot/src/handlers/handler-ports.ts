@@ -1,5 +1,5 @@
 import type { ConversationReference } from '@virksomhedsplaner/shared/ports';
-import type { UseCasePorts } from '@virksomhedsplaner/shared/use-cases';
+import type { AnsweredQuestion, UseCasePorts } from '@virksomhedsplaner/shared/use-cases';
 import type { CardContext } from '../cards/card-context.js';
 import type { CardSeal } from '../cards/seal.js';
 
@@ -7,9 +7,11 @@ import type { CardSeal } from '../cards/seal.js';
 export interface HandlerPorts {
   useCases: UseCasePorts;
   seal: CardSeal;
-  contextFor(reader: Pick<ConversationReference, 'objectId' | 'locale'>): Promise<CardContext>;
+  contextFor(reader: Pick<ConversationReference, 'objectId' | 'locale'> & { userId?: string }): Promise<CardContext>;
   /** Delivers what waits in the outbox for one person; how many reminders went out. */
   deliverTo(upn: string): Promise<number>;
+  /** An answer was given or taken back by this person: the others' cards follow, in the background. */
+  answered(question: AnsweredQuestion, by: string): void;
   log: Log;
 }
 

@@ -9,15 +9,17 @@ import { verbIn, verbs, type Verb } from '../cards/verbs.js';
 import { inTime } from './in-time.js';
 import { mineReply, waitingReply } from './on-lists.js';
 import { onCorrect, onOpen } from './on-open.js';
+import { overviewReply } from './on-overview.js';
 import { onDecline, onHandOn, onHandOnTo } from './on-hand-on.js';
 import { onSnooze } from './on-snooze.js';
 import { onSaveDraft, onSubmit, type CardAction } from './on-submit.js';
+import { onWithdraw } from './on-withdraw.js';
 import { replyWith } from './reply-with.js';
 import { sealReply } from './refusal-reply.js';
 import type { HandlerPorts } from './handler-ports.js';
 import type { Incoming, Reply } from './incoming.js';
 
-type AboutOne = Exclude<Verb, 'mine' | 'waiting' | 'snooze-all'>;
+type AboutOne = Exclude<Verb, 'mine' | 'waiting' | 'overview' | 'snooze-all'>;
 
 const aboutOne: Record<AboutOne, (ports: HandlerPorts, action: CardAction) => Promise<Reply>> = {
   [verbs.submit]: onSubmit,
@@ -25,6 +27,7 @@ const aboutOne: Record<AboutOne, (ports: HandlerPorts, action: CardAction) => Pr
   [verbs.open]: onOpen,
   [verbs.show]: onOpen,
   [verbs.correct]: onCorrect,
+  [verbs.withdraw]: onWithdraw,
   [verbs.snooze]: onSnooze,
   [verbs.handOn]: onHandOn,
   [verbs.handOnTo]: onHandOnTo,
@@ -41,6 +44,7 @@ interface Asked {
 async function answerTo(ports: HandlerPorts, { verb, data, reference: { objectId }, context }: Asked): Promise<Reply> {
   if (verb === 'mine') return mineReply(ports, objectId, context);
   if (verb === 'waiting') return (await waitingReply(ports, objectId, context)).reply;
+  if (verb === 'overview') return overviewReply(ports, objectId, context);
   if (verb === 'snooze-all') return onSnooze(ports, { objectId, context, until: data['until'] });
   const given = givenIn(data);
   const unsealed = ports.seal.unseal(data['token'], { objectId, now: await ports.useCases.clock.now() });

@@ -1,4 +1,4 @@
-import { samePerson, type Answers, type Person } from '@virksomhedsplaner/shared/domain';
+import { samePerson, type Answers, type Person, type StatusReport } from '@virksomhedsplaner/shared/domain';
 import { saveDraft, submitStatus, type HandOnForm, type OpenQuestion, type SubmitOutcome } from '@virksomhedsplaner/shared/use-cases';
 import { answeredCard } from '../cards/answered-card.js';
 import { askCard, type FormState } from '../cards/ask-card.js';
@@ -35,15 +35,29 @@ async function faultsState(ports: HandlerPorts, action: CardAction, outcome: Ext
   return saved?.ok === true ? { ...state, savedAt: saved.draft.savedAt } : state;
 }
 
+/** Another answer stands: somebody else's, or one's own from another card or the page. */
+async function conflictReply(
+  ports: HandlerPorts,
+  { objectId, context }: CardAction,
+  outcome: Extract<SubmitOutcome, { ok: false; status: StatusReport }>,
+): Promise<Reply> {
+  const { question, status, answers } = outcome;
+  const ownStands = samePerson(await ports.useCases.directory.byObjectId(objectId), status.answeredBy);
+  return replyWith(conflictCard({ ...question, status }, { answers, ownStands }, context));
+}
+
 /** «Send svar»: the answer is written once, and the card becomes the answer. */
 export async function onSubmit(ports: HandlerPorts, action: CardAction): Promise<Reply> {
   const { context, given, target } = action;
   const replaces = target.replaces === undefined ? {} : { replaces: target.replaces };
   const outcome = await submitStatus(ports.useCases, { objectId: action.objectId, target, given, source: 'teams', ...replaces });
-  if (outcome.ok)
-    return replyWith(answeredCard({ ...outcome.question, status: outcome.status }, context, { justSent: true, othersWaiting: outcome.othersWaiting }));
+  if (outcome.ok) {
+    const question = { ...outcome.question, status: outcome.status };
+    ports.answered(question, outcome.status.answeredBy?.upn ?? '');
+    return replyWith(answeredCard(question, context, { justSent: true, mayWithdraw: target.replaces === undefined, othersWaiting: outcome.othersWaiting }));
+  }
   if (outcome.reason === 'faults') return replyWith(askCard(correcting(outcome.question, target), context, await faultsState(ports, action, outcome)));
-  if ('status' in outcome) return replyWith(conflictCard({ ...outcome.question, status: outcome.status }, outcome.answers, context));
+  if ('status' in outcome) return conflictReply(ports, action, outcome);
   return refusalReply(outcome, context, { attempt: 'saving', given });
 }
 

@@ -15,6 +15,8 @@ function reasonFor(refusal: AnsweringRefusal, { words }: CardContext): string {
       return words.refused.gone;
     case 'not-allowed':
       return words.refused.notAllowed;
+    case 'nothing-asked':
+      return words.refused.nothingAsked(refusal.question.round.name);
     case 'closed':
       return words.refused.closed(refusal.question.round.name);
     case 'not-open-yet':

@@ -3,6 +3,7 @@ import { helpCard } from '../cards/help-card.js';
 import { refusedCard } from '../cards/refused-card.js';
 import { onAction } from './on-action.js';
 import { mineReply, waitingReply } from './on-lists.js';
+import { overviewReply } from './on-overview.js';
 import { replyWith } from './reply-with.js';
 import { wishIn } from './words.js';
 import type { HandlerPorts } from './handler-ports.js';
@@ -15,6 +16,7 @@ async function onMessage(ports: HandlerPorts, text: string, reference: Conversat
   const wish = wishIn(text);
   try {
     if (wish === 'mine') return await mineReply(ports, reference.objectId, context);
+    if (wish === 'overview') return await overviewReply(ports, reference.objectId, context);
     if (wish === 'waiting') return (await waitingReply(ports, reference.objectId, context)).reply;
   } catch (error) {
     ports.log.error({ wish, err: error }, 'a message could not be answered');

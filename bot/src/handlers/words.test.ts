@@ -9,6 +9,8 @@ test.each([
   ['svar', 'waiting'],
   ['Svar.', 'waiting'],
   ['answers', 'waiting'],
+  ['Overblik', 'overview'],
+  ['overview', 'overview'],
   ['hjælp', 'help'],
   ['HJÆLP', 'help'],
 

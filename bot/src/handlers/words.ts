@@ -1,8 +1,9 @@
-type Wish = 'mine' | 'waiting' | 'help';
+type Wish = 'mine' | 'waiting' | 'overview' | 'help';
 
 const wishes: Record<Wish, readonly string[]> = {
   mine: ['mine indsatser', 'mine', 'indsatser', 'my indsatser', 'my initiatives'],
   waiting: ['svar', 'mine svar', 'answer', 'answers', 'my answers'],
+  overview: ['overblik', 'overview', 'status', 'hvor langt er vi'],
   help: ['hjælp', 'hjaelp', 'hjælp mig', 'help', 'hej', 'hello', 'hi', 'start'],
 };
 

@@ -1,4 +1,10 @@
-import { enqueueDueReminders, type DeliverySummary, type UseCasePorts } from '@virksomhedsplaner/shared/use-cases';
+import {
+  enqueueDueReminders,
+  updateCardsOfPageAnswers,
+  type ComposeAnswer,
+  type DeliverySummary,
+  type UseCasePorts,
+} from '@virksomhedsplaner/shared/use-cases';
 import type { Log } from '../handlers/handler-ports.js';
 
 export interface PassSummary extends DeliverySummary {
@@ -9,8 +15,12 @@ export interface PassSummary extends DeliverySummary {
 interface PassParts {
   useCases: UseCasePorts;
   deliver: (recipient?: string) => Promise<DeliverySummary>;
+  answerCard: ComposeAnswer;
   log: Log;
 }
+
+/** Answers on the page before the bot was started: those cards may have been changed already, which does no harm. */
+const FIRST_LOOK_BACK_MS = 86_400_000;
 
 /** Those whose reminders could not be delivered, but who have opened the chat since, at night perhaps: now they get them. */
 async function deliverToNewcomers({ useCases, deliver }: PassParts): Promise<number> {
@@ -25,11 +35,16 @@ async function deliverToNewcomers({ useCases, deliver }: PassParts): Promise<num
 /** What is due goes into the outbox, what waits there goes out. One pass at a time: one asked for meanwhile follows. */
 export function reminderPass(parts: PassParts): () => Promise<PassSummary> {
   const { useCases, deliver, log } = parts;
+  let seenUntil: string | undefined;
   let last: Promise<unknown> = Promise.resolve();
   const pass = async (): Promise<PassSummary> => {
-    const { added, withoutConcept } = await enqueueDueReminders(useCases);
+    const [today, now] = [await useCases.clock.today(), await useCases.clock.now()];
+    const { added, withoutConcept, books } = await enqueueDueReminders(useCases);
     for (const { concept } of withoutConcept) log.warn({ concept }, 'a round has a concept that is not known here: nobody is reminded of it');
     const delivered = await deliver();
+    const answersSince = seenUntil ?? new Date(Date.parse(now) - FIRST_LOOK_BACK_MS).toISOString();
+    await updateCardsOfPageAnswers(useCases, { books, since: answersSince, today }, parts.answerCard);
+    seenUntil = now;
     const summary = { added, ...delivered, sent: delivered.sent + (await deliverToNewcomers(parts)) };
     log.info({ ...summary }, 'reminders');
     return summary;

@@ -40,6 +40,8 @@ function reportFrom(submission: StatusSubmission, id: number, version: number): 
   };
 }
 
+const nextEtag = (etag: string): string => `"${Number(etag.replaceAll('"', '')) + 1}"`;
+
 function bookWith(store: Store, indsatsId: number): PlanBook {
   const book = store.books.find(({ indsatser }) => indsatser.some(({ id }) => id === indsatsId));
   if (book === undefined) throw new Error(`No indsats ${indsatsId} in the repository`);
@@ -61,6 +63,15 @@ function submit(store: Store, submission: StatusSubmission): SubmitResult {
   const status = reportFrom(submission, current.id, Number(current.etag.replaceAll('"', '')) + 1);
   book.statuses[book.statuses.indexOf(current)] = status;
   return { ok: true, status };
+}
+
+function withdraw(store: Store, { key, etag }: Pick<StatusReport, 'key' | 'etag'>): StatusReport | undefined {
+  const book = store.books.find(({ statuses }) => statuses.some((status) => status.key === key && status.etag === etag));
+  const current = book?.statuses.find((status) => status.key === key);
+  if (book === undefined || current === undefined) return undefined;
+  const reopened: StatusReport = { ...current, state: 'reopened', etag: nextEtag(current.etag) };
+  book.statuses[book.statuses.indexOf(current)] = reopened;
+  return reopened;
 }
 
 function saveDelegation(store: Store, delegation: Delegation): void {
@@ -86,6 +97,7 @@ export function inMemoryPlanRepository(books: PlanBook[], options: { secretariat
       Promise.resolve(store.books.flatMap(({ statuses }) => statuses).find(({ key }) => key === statusKey(indsatsKey, roundKey))),
     submitStatus: (submission) => Promise.resolve(submit(store, submission)),
     drafts: (roundIds) => Promise.resolve([...store.drafts.values()].filter(({ roundId }) => roundIds.includes(roundId))),
+    withdrawStatus: (status) => Promise.resolve(withdraw(store, status)),
     findDraft: (indsatsId, roundId) => Promise.resolve(store.drafts.get(draftKey(indsatsId, roundId))),
     saveDraft: (draft) => {
       store.drafts.set(draftKey(draft.indsatsId, draft.roundId), draft);

@@ -42,6 +42,8 @@ export interface PlanRepository {
   submitStatus(submission: StatusSubmission): Promise<SubmitResult>;
   /** The drafts of these rounds that the caller may read; none where the drafts are not for the caller. */
   drafts(roundIds: readonly number[]): Promise<StatusDraft[]>;
+  /** Reopens an answer as it was seen; undefined, and nothing done, when it has changed since. */
+  withdrawStatus(status: Pick<StatusReport, 'id' | 'key' | 'etag'>): Promise<StatusReport | undefined>;
   findDraft(indsatsId: number, roundId: number): Promise<StatusDraft | undefined>;
   saveDraft(draft: StatusDraft): Promise<void>;
   /** Kept once a question and colleague; the book of its plans has it from then on. */

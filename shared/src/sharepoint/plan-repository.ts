@@ -9,6 +9,7 @@ import { createPlanReader } from './plan-reader.js';
 import { firstRows } from './read-rows.js';
 import { isComplete, toRound } from './rows-to-domain.js';
 import { secretariatMembers } from './secretariat.js';
+import { withdrawStatus } from './withdraw-status.js';
 import { findStatus, submitStatus, type Site } from './write-status.js';
 
 async function readActiveRounds({ sp, path }: Site) {
@@ -26,6 +27,7 @@ export function createPlanRepository(sp: SPFI, options: { site: string }): PlanR
     findStatus: (indsatsKey, roundKey) => findStatus(site, statusKey(indsatsKey, roundKey)),
     submitStatus: (submission) => submitStatus(site, submission),
     drafts: (roundIds) => draftsOf(site, roundIds),
+    withdrawStatus: (status) => withdrawStatus(site, status),
     findDraft: (indsatsId, roundId) => findDraft(site, indsatsId, roundId),
     saveDraft: (draft) => saveDraft(site, draft),
     saveDelegation: (delegation, series) => saveDelegation(site, delegation, series),

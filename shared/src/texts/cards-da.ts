@@ -1,4 +1,5 @@
 import { dayOfInstant, daysInWords, timeOfInstant, weekdayInWords } from './dates.js';
+import { overviewDa } from './overview-da.js';
 
 const indsatser = (count: number): string => (count === 1 ? '1 indsats' : `${count} indsatser`);
 const workingDays = (count: number): string => (count === 1 ? '1 arbejdsdag' : `${count} arbejdsdage`);
@@ -29,6 +30,9 @@ export const cardsDa = {
   draft: {
     saved: (at: string) => `Kladden er gemt ${timeOfInstant(at, 'da')}. `,
     notSent: 'Svaret er ikke sendt endnu.',
+    withdrawn: 'Svaret er taget tilbage. ',
+    withdrawnText: 'Din tekst er gemt som kladde. Send den igen, når du er klar.',
+    notWithdrawn: 'Svaret kan ikke tages tilbage: det er rettet, godkendt eller taget tilbage i forvejen.',
     from: (name: string, at: string) => `Kladde fra ${name}, gemt den ${dayOfInstant(at, 'da')} ${timeOfInstant(at, 'da')}.`,
   },
   fault: {
@@ -47,6 +51,7 @@ export const cardsDa = {
     by: (name: string, at: string) => `Svaret af ${name} den ${dayOfInstant(at, 'da')} ${timeOfInstant(at, 'da')}. `,
     untilClosed: 'Kan rettes, til runden lukkes.',
     correct: 'Ret svar',
+    withdraw: 'Tag tilbage',
     othersWait: (count: number) => `${indsatser(count)} mere venter på dig.`,
     next: (count: number): string => (count === 1 ? 'Svar på den næste' : 'Svar på de næste'),
     summary: (indsats: string) => `Svaret er sendt: ${indsats}`,
@@ -54,6 +59,7 @@ export const cardsDa = {
   conflict: {
     heading: 'Der er allerede svaret',
     text: (name: string) => `${name} har svaret. Dit svar er ikke sendt; vælg, hvilket svar der skal stå.`,
+    own: 'Du har svaret i forvejen, på et andet kort eller på siden. Det nye svar er ikke sendt; vælg, hvilket der skal stå.',
     someone: 'En anden',
     theirs: 'Svaret, der står nu',
     mine: 'Dit svar',
@@ -64,6 +70,7 @@ export const cardsDa = {
     heading: 'Svaret blev ikke gemt',
     title: 'Det kan jeg ikke vise',
     closed: (round: string) => `${round} er lukket. Sekretariatet kan åbne runden igen.`,
+    nothingAsked: (round: string) => `${round} har ingen spørgsmål endnu. Sekretariatet kan skrive dem i listen Runder.`,
     notOpenYet: (round: string, day: string) => `${round} åbner ${weekdayInWords(day, 'da')}.`,
     notAllowed: 'Du står ikke som ejer eller medejer af indsatsen. Skriv til sekretariatet, hvis det er forkert.',
     unknownPerson: 'Jeg kan ikke se, hvem du er. Kun ansatte i kommunen kan svare, ikke gæster.',
@@ -158,12 +165,14 @@ export const cardsDa = {
     noOwner: 'Har ingen ejer',
     days: workingDays,
   },
+  overview: overviewDa,
   help: {
     heading: 'Det kan jeg hjælpe med',
     welcome: (name: string) => `Hej ${name}`,
     text: 'Skriv et af ordene, eller vælg her. Jeg minder dig om dine indsatser og gemmer dine svar i planen.',
     mine: { word: 'mine indsatser', text: 'Dem, du ejer eller er medejer af' },
     waiting: { word: 'svar', text: 'Dem, der venter på dit svar' },
+    overview: { word: 'overblik', text: 'For sekretariat og ledere: hvor langt er enhederne' },
     hours: 'Du får højst én besked om dagen, mellem kl. 8 og 16, og ingen på helligdage.',
     notUnderstood: (text: string) => `Jeg forstår ikke «${text}».`,
   },

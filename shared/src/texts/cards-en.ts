@@ -1,5 +1,6 @@
 import type { cardsDa } from './cards-da.js';
 import { dayOfInstant, daysInWords, timeOfInstant, weekdayInWords } from './dates.js';
+import { overviewEn } from './overview-en.js';
 
 const indsatser = (count: number): string => (count === 1 ? '1 indsats' : `${count} indsatser`);
 const workingDays = (count: number): string => (count === 1 ? '1 working day' : `${count} working days`);
@@ -30,6 +31,9 @@ export const cardsEn: typeof cardsDa = {
   draft: {
     saved: (at) => `The draft was saved ${timeOfInstant(at, 'en')}. `,
     notSent: 'The answer has not been sent yet.',
+    withdrawn: 'The answer has been taken back. ',
+    withdrawnText: 'Your text was saved as a draft. Send it again when you are ready.',
+    notWithdrawn: 'The answer cannot be taken back: it has been corrected, approved or taken back already.',
     from: (name, at) => `Draft by ${name}, saved ${dayOfInstant(at, 'en')} ${timeOfInstant(at, 'en')}.`,
   },
   fault: {
@@ -48,6 +52,7 @@ export const cardsEn: typeof cardsDa = {
     by: (name, at) => `Answered by ${name} on ${dayOfInstant(at, 'en')} ${timeOfInstant(at, 'en')}. `,
     untilClosed: 'It can be corrected until the round is closed.',
     correct: 'Correct the answer',
+    withdraw: 'Take back',
     othersWait: (count) => (count === 1 ? '1 more indsats waits for you.' : `${indsatser(count)} more wait for you.`),
     next: (count) => (count === 1 ? 'Answer the next one' : 'Answer the next'),
     summary: (indsats) => `The answer has been sent: ${indsats}`,
@@ -55,6 +60,7 @@ export const cardsEn: typeof cardsDa = {
   conflict: {
     heading: 'There is an answer already',
     text: (name) => `${name} has answered. Yours has not been sent; choose which answer should stand.`,
+    own: 'You have answered before, on another card or on the page. The new answer has not been sent; choose which should stand.',
     someone: 'Somebody else',
     theirs: 'The answer that stands now',
     mine: 'Your answer',
@@ -65,6 +71,7 @@ export const cardsEn: typeof cardsDa = {
     heading: 'The answer was not saved',
     title: 'I cannot show that',
     closed: (round) => `${round} is closed. The secretariat can open the round again.`,
+    nothingAsked: (round) => `${round} has no questions yet. The secretariat can write them in the list Runder.`,
     notOpenYet: (round, day) => `${round} opens on ${weekdayInWords(day, 'en')}.`,
     notAllowed: 'You are not an owner or co-owner of this indsats. Write to the secretariat if that is wrong.',
     unknownPerson: 'I cannot see who you are. Only the municipality’s own staff can answer, not guests.',
@@ -159,12 +166,14 @@ export const cardsEn: typeof cardsDa = {
     noOwner: 'Has no owner',
     days: workingDays,
   },
+  overview: overviewEn,
   help: {
     heading: 'What I can help with',
     welcome: (name) => `Hello ${name}`,
     text: 'Write one of the words, or choose here. I remind you of your indsatser and save your answers in the plan.',
     mine: { word: 'my indsatser', text: 'Those you own or co-own' },
     waiting: { word: 'answers', text: 'Those that wait for your answer' },
+    overview: { word: 'overview', text: 'For the secretariat and managers: how far the units have come' },
     hours: 'You get one message a day at most, between 8 and 16, and none on public holidays.',
     notUnderstood: (text) => `I do not understand “${text}”.`,
   },

@@ -15,7 +15,8 @@ export type AnsweringRefusal =
   | { ok: false; reason: 'unknown-person' }
   /** The indsats or the round is no longer there. */
   | { ok: false; reason: 'gone' }
-  | { ok: false; reason: 'not-allowed' | 'not-open-yet' | 'closed'; question: OpenQuestion };
+  /** `nothing-asked`: the round has no questions, so nothing could be an answer. */
+  | { ok: false; reason: 'not-allowed' | 'not-open-yet' | 'closed' | 'nothing-asked'; question: OpenQuestion };
 
 export type AnsweringPorts = Pick<UseCasePorts, 'directory' | 'repository' | 'clock' | 'calendar' | 'concepts'>;
 export interface Begun {
@@ -37,8 +38,8 @@ async function isAllowed(person: Person, { indsats, round }: Pick<OpenQuestion, 
   return mayAnswer(person, { indsats, units, delegate, secretariat: await ports.repository.secretariat() });
 }
 
-function refusedBy(round: Round, today: string): 'closed' | 'not-open-yet' | undefined {
-  if (acceptsAnswers(round, today)) return undefined;
+function refusedBy(round: Round, today: string): 'closed' | 'not-open-yet' | 'nothing-asked' | undefined {
+  if (acceptsAnswers(round, today)) return round.questions.length === 0 ? 'nothing-asked' : undefined;
   return round.state === 'closed' || round.state === 'archived' ? 'closed' : 'not-open-yet';
 }
 

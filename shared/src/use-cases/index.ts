@@ -20,6 +20,8 @@ export { showQuestion, type ShownQuestion } from './show-question.js';
 export type { SnoozeChoice } from './snooze-choices.js';
 export { snoozeReminders, type SnoozedRound, type SnoozeOutcome } from './snooze-reminders.js';
 export { submitStatus, type SubmitOutcome, type SubmitRequest } from './submit-status.js';
+export { updateCards, updateCardsOfPageAnswers, type AnsweredQuestion, type ComposeAnswer } from './update-cards.js';
+export { withdrawAnswer, type WithdrawOutcome } from './withdraw-answer.js';
 export type { UseCasePorts } from './use-case-ports.js';
 export { answerIn, unansweredIn } from './who-is-reminded.js';
 export { writeKeptAnswers, type KeptAnswerSettings, type KeptAnswerSummary } from './write-kept-answers.js';

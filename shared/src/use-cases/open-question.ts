@@ -15,7 +15,8 @@ import {
   type StatusReport,
 } from '../domain/index.js';
 import type { StatusDraft } from '../ports/index.js';
-import { dueDayOf } from './reminder-steps.js';
+import { dueDayOf, stepsOf } from './reminder-steps.js';
+import { remindedAbout } from './who-is-reminded.js';
 
 export interface EarlierAnswer {
   round: Round;
@@ -46,6 +47,8 @@ export interface OpenQuestion {
   delegation?: Delegation;
   /** True when the reader is the colleague it has been handed to. */
   asDelegate?: boolean;
+  /** Who hears of a missing answer after the due day, and when: never the reader, and only once the due day has passed. */
+  escalation?: { manager: Person; day: Day };
 }
 
 export interface QuestionSurroundings {
@@ -83,6 +86,14 @@ function delegationOf(indsats: Indsats, round: Round, { book, reader }: Question
   return latest?.state === 'declined' ? { delegation: latest } : {};
 }
 
+function escalationOf(indsats: Indsats, round: Round, { book, concept, today, isDayOff, reader }: QuestionSurroundings): Pick<OpenQuestion, 'escalation'> {
+  if (concept === undefined || today <= dueDayOf(round, isDayOff)) return {};
+  const step = stepsOf(round, concept.reminderPolicy, isDayOff).find((one) => one.step === 'escalation');
+  const [manager] = remindedAbout('escalation', indsats, { round, book });
+  if (step === undefined || manager === undefined || manager.upn.toLowerCase() === reader?.toLowerCase()) return {};
+  return { escalation: { manager, day: step.day } };
+}
+
 /** Gathers what a card or page shows about one indsats in one round. */
 export function questionAbout(indsats: Indsats, round: Round, surroundings: QuestionSurroundings): OpenQuestion {
   const { book, concept, today, isDayOff } = surroundings;
@@ -100,6 +111,7 @@ export function questionAbout(indsats: Indsats, round: Round, surroundings: Ques
     today,
     workingDaysLeft: workingDaysLeft(today, dueDay, isDayOff),
     ...delegationOf(indsats, round, surroundings),
+    ...escalationOf(indsats, round, surroundings),
     ...(status === undefined ? {} : { status }),
     ...(earlier === undefined ? {} : { earlier }),
   };

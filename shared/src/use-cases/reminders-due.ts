@@ -114,7 +114,8 @@ function digestsOf(round: Round, { book, today, isDayOff, secretariat = [] }: Re
  */
 export function remindersDue(input: RemindersDueInput): Reminder[] {
   const { book, policy, today, isDayOff } = input;
-  const rounds = book.rounds.filter((round) => acceptsAnswers(round, today));
+  // a round without questions is half written: nobody could answer it
+  const rounds = book.rounds.filter((round) => acceptsAnswers(round, today) && round.questions.length > 0);
   return rounds.flatMap((round) => {
     const steps = stepsOf(round, policy, isDayOff);
     if (isForgotten(steps, today)) return [];

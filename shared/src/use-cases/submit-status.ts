@@ -7,6 +7,7 @@ import {
   type Answers,
   type AnswerSource,
   type Person,
+  type Question,
   type StatusReport,
 } from '../domain/index.js';
 import { beginAnswering, type AnsweringPorts, type AnsweringRefusal, type AnswerTarget } from './answering.js';
@@ -39,6 +40,13 @@ function meaningOf(questions: OpenQuestion['round']['questions'], answers: Answe
   return { ...(rating === undefined ? {} : { rating }), ...(goalReached === undefined ? {} : { goalReached }) };
 }
 
+/** What is wrong with the answers; nothing at all is no answer, also where no question must be answered. */
+function faultsIn(questions: readonly Question[], answers: Answers): AnswerFault[] {
+  const faults = checkAnswers(questions, answers);
+  const [first] = questions;
+  return faults.length === 0 && Object.keys(answers).length === 0 && first !== undefined ? [{ question: first.id, fault: 'missing' }] : faults;
+}
+
 /**
  * Submits one person's answer to one indsats in one round. Everything is looked up now; the write carries the status's
  * key, so the same submit repeated is written once and answered alike.
@@ -49,7 +57,7 @@ export async function submitStatus(ports: AnsweringPorts, request: SubmitRequest
   const { person, question, othersWaiting } = answering;
   const { questions } = question.round;
   const answers = answersTo(questions, request.given);
-  const faults = checkAnswers(questions, answers);
+  const faults = faultsIn(questions, answers);
   if (faults.length > 0) return { ok: false, reason: 'faults', question, answers, faults, person };
   const result = await ports.repository.submitStatus({
     indsats: question.indsats,

@@ -55,6 +55,18 @@ export function planRepositoryContract(name: string, fresh: () => Promise<PlanRe
       expect(await repository.activeRounds()).toEqual([round]);
     });
 
+    test('an answer is taken back as it was seen, once, and can be sent again', async () => {
+      const sent = await repository.submitStatus(submission());
+      const changed = await repository.submitStatus(submission({ answers: { status: 'Rettet' }, replaces: sent.status.etag }));
+      expect(await repository.withdrawStatus(sent.status)).toBeUndefined();
+      const reopened = await repository.withdrawStatus(changed.status);
+      expect(reopened).toMatchObject({ state: 'reopened', answers: { status: 'Rettet' } });
+      expect(await repository.withdrawStatus(changed.status)).toBeUndefined();
+      expect(await statuses()).toMatchObject([{ state: 'reopened' }]);
+      if (reopened === undefined) throw new Error('it was not taken back');
+      expect(await repository.submitStatus(submission({ replaces: reopened.etag }))).toMatchObject({ ok: true, status: { state: 'submitted' } });
+    });
+
     test('an answer is written and read again', async () => {
       const result = await repository.submitStatus(submission());
       expect(result).toMatchObject({
