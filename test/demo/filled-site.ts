@@ -8,8 +8,15 @@ import { PACKAGE_FILE } from './package-web-part.js';
 import { demoPeople } from './people.js';
 
 const SITE_PATH = '/sites/virksomhedsplaner';
+const WEB_PART = '6a1b714a-26bc-4543-b279-e1de8bb181ce';
 /** What an editor would have chosen for the front page: the plans it opens with. */
-const FRONT_PAGE = { id: '6a1b714a-26bc-4543-b279-e1de8bb181ce', properties: { series: 'rudersdal/2020' } };
+const FRONT_PAGE: DemoPage = { page: 'Forside', properties: { series: 'rudersdal/2020' } };
+
+/** A page with the web part, as an editor has set it. */
+interface DemoPage {
+  page: string;
+  properties: Readonly<Record<string, unknown>>;
+}
 
 export interface FilledSiteOptions {
   /** The repository's folder. */
@@ -19,10 +26,13 @@ export interface FilledSiteOptions {
   today: string;
   /** Folder to keep the site in; memory unless given. */
   data?: string | undefined;
+  /** Pages beside the front page. */
+  pages?: readonly DemoPage[];
   onProgress?: (line: string) => void;
 }
 
-async function startSite({ port, today, data, root }: FilledSiteOptions): Promise<RunningSharePoint> {
+/** The local SharePoint with the product's page, and nothing in it yet. */
+export async function startDemoSite({ port, today, data, root, pages: more = [] }: FilledSiteOptions): Promise<RunningSharePoint> {
   const site: { running?: RunningSharePoint } = {};
   const running = () => {
     if (site.running === undefined) throw new Error('a page was asked for before the site had started');
@@ -33,7 +43,7 @@ async function startSite({ port, today, data, root }: FilledSiteOptions): Promis
     root,
     people: demoPeople(),
     site: SITE_PATH,
-    webParts: [FRONT_PAGE],
+    webParts: [FRONT_PAGE, ...more].map((page) => ({ id: WEB_PART, ...page })),
     origin: () => running().origin,
     formDigest: () => running().formDigest(),
     userId: (upn) => running().userId(upn),
@@ -52,7 +62,7 @@ async function startSite({ port, today, data, root }: FilledSiteOptions): Promis
 /** The local SharePoint with its page, provisioned and filled with the demo plans. A failure on the way closes it again. */
 export async function startFilledSite(options: FilledSiteOptions): Promise<RunningSharePoint & { page: string }> {
   const { onProgress = () => undefined } = options;
-  const running = await startSite(options);
+  const running = await startDemoSite(options);
   try {
     const sp = connectSharePoint(running.site, () => Promise.resolve('app:provisioner'));
     await provisionSite(sp, { onProgress });

@@ -32,7 +32,9 @@ export function FirstUse({ listsExist, openSettings }: FirstUseProps): React.Rea
   const firstUse = useWords(firstUseWords);
   return (
     <div className={styles.card}>
-      <Heading depth={2}>{firstUse.title}</Heading>
+      <Heading depth={0} look={2}>
+        {firstUse.title}
+      </Heading>
       <p className={base.sub}>{firstUse.text}</p>
       <ol className={styles.steps}>
         <Step words={firstUse.lists} done={listsExist} doneWord={firstUse.done} />

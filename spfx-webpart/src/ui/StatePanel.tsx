@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { Heading } from './Heading.js';
+import { Heading, type HeadingProps } from './Heading.js';
 import styles from './panel.module.scss';
 import type { StateText } from './strings.js';
 
@@ -16,18 +16,22 @@ export interface StatePanelProps {
   words: StateText;
   /** What the reader can do about it. */
   children?: React.ReactNode;
+  /** Where it stands in the page's outline: in place of the whole view unless given. */
+  depth?: HeadingProps['depth'];
   /** Read aloud as soon as it appears: something went wrong. */
   urgent?: boolean;
 }
 
 /** Stands where content would: says what happened and what can be done. */
-export function StatePanel({ picture, words, children, urgent }: StatePanelProps): React.ReactElement {
+export function StatePanel({ picture, words, children, depth = 0, urgent }: StatePanelProps): React.ReactElement {
   return (
     <div className={styles.panel} {...(urgent ? { role: 'alert' } : {})}>
       <svg viewBox="0 0 72 56" aria-hidden="true" focusable="false">
         <path d={pictures[picture]} />
       </svg>
-      <Heading depth={2}>{words.title}</Heading>
+      <Heading depth={depth} look={2}>
+        {words.title}
+      </Heading>
       <p>{words.text}</p>
       {children !== undefined && <div className={styles.actions}>{children}</div>}
     </div>

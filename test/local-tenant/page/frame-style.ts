@@ -33,7 +33,7 @@ h1{margin:0 0 16px;font:600 28px/36px "Segoe UI",system-ui,sans-serif;color:var(
 .site ul{list-style:none;display:flex;flex-wrap:wrap;gap:0 4px;margin:0;padding:0}
 .site li a{display:block;padding:10px 8px;color:var(--neutralPrimary);border-bottom:3px solid transparent}.site li a:hover{text-decoration:none;background:var(--neutralLighter)}
 .site li a[aria-current]{font-weight:600;border-bottom-color:var(--themePrimary)}
-main{max-width:1268px;margin:0 auto;padding:24px 32px 48px}main.full{max-width:none;padding:0}main:focus{outline:none}
+main{max-width:1268px;margin:0 auto;padding:24px 32px 48px}main.full{max-width:none;padding:0}main:focus{outline:none}main>h1.title{position:absolute;width:1px;height:1px;margin:-1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .section{display:grid;gap:24px}.section>div{min-width:0}
 @media (max-width:1023px){.section{grid-template-columns:minmax(0,1fr)!important}.section>div:empty{display:none}}
 @media (max-width:639px){main{padding:16px 16px 32px}.site{padding:12px 16px 0}.logo b{width:32px;height:32px}h1{font-size:24px;line-height:32px}.site nav{width:100%;overflow-x:auto}.site ul{flex-wrap:nowrap}.site li a{white-space:nowrap}}

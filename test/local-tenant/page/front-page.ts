@@ -22,13 +22,14 @@ export function webPartsOn(page: string, options: Pick<PageHostOptions, 'webPart
   return all.filter((part) => (part.page ?? 'Forside') === page);
 }
 
-/** The page's canvas: one section whose first column holds the web parts. */
-export function canvas(webParts: readonly WebPartOnPage[], column: string | null): string {
+/** The page's canvas: its own heading, as SharePoint's title area has it, and one section whose first column holds the web parts. */
+export function canvas(title: string, webParts: readonly WebPartOnPage[], column: string | null): string {
+  const heading = `<h1 class="title">${escapeHtml(title)}</h1>`;
   const places = webParts.map(() => '<div data-web-part></div>').join('\n');
-  if (column === 'fuld') return `<main id="indhold" class="full" tabindex="-1">${places}</main>`;
+  if (column === 'fuld') return `<main id="indhold" class="full" tabindex="-1">${heading}${places}</main>`;
   const columns = COLUMNS[column ?? '1/1'] ?? 'minmax(0,1fr)';
   const empty = columns.includes(' ') ? '<div></div>' : '';
-  return `<main id="indhold" tabindex="-1"><div class="section" style="grid-template-columns:${columns}"><div>${places}</div>${empty}</div></main>`;
+  return `<main id="indhold" tabindex="-1">${heading}<div class="section" style="grid-template-columns:${columns}"><div>${places}</div>${empty}</div></main>`;
 }
 
 interface PageData {

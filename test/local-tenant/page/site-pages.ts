@@ -27,7 +27,7 @@ export const answerSitePage: PageHandler = async (host, turn) => {
   const all = withInertComponents([...host.runtime.manifests, ...manifests]);
   const spPageContextInfo = await contextOf(host, turn, visitor);
   const scripts = startScripts({ theme: visitor.theme, edit, webParts, manifests: all, spPageContextInfo }, nonce);
-  const main = canvas(webParts, turn.url.searchParams.get('kolonne'));
+  const main = canvas(page, webParts, turn.url.searchParams.get('kolonne'));
   const html = framed({ ...(await frameOf(host, turn, visitor)), title: page, main, scripts });
   sendHtml(turn.res, { status: 200, html, security: contentSecurity(nonce), cookies: [`${actingCookie(visitor.person)}; Path=/; SameSite=Lax`] });
   return true;

@@ -8,7 +8,7 @@ import type { OverviewModel } from './use-overview.js';
 export function EmptyResult({ model }: { model: OverviewModel }): React.ReactElement {
   const { filters } = useSurroundings().strings;
   return (
-    <StatePanel picture="search" words={filters.none}>
+    <StatePanel picture="search" words={filters.none} depth={2}>
       <Button look="primary" onClick={model.reset}>
         {filters.reset}
       </Button>

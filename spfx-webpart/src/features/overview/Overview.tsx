@@ -48,7 +48,7 @@ export function Overview({ book, concept, address, seriesSwitch, returnTo }: Ove
       {basis.totals.indsatser > 0 && <StatusBar statuses={view.statuses} />}
       <Commands>{seriesSwitch}</Commands>
       {basis.totals.indsatser === 0 ? (
-        <StatePanel picture="folder" words={strings.states.empty} />
+        <StatePanel picture="folder" words={strings.states.empty} depth={2} />
       ) : (
         <RowContext.Provider value={rowContext}>
           <Filters model={model} unitWord={concept.unitWord} />
