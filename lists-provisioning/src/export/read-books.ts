@@ -34,7 +34,7 @@ export class NoSuchSeriesError extends Error {
 async function seriesIn({ sp, address }: Site, list: ListDefinition): Promise<PlanSeries[]> {
   const query = { keys: ['concept', 'period'] };
   const path = sitePathOf(address);
-  const rows = await withRemainingRows(sp, path, list, { query, first: await firstRows(sp, path, list, query) });
+  const rows = await withRemainingRows(sp, path, list, { query, first: firstRows(sp, path, list, query) });
   return rows.map((row): PlanSeries => {
     const { concept, period } = row as { concept?: string; period?: string };
     return { concept: concept ?? '', period: period ?? '' };
@@ -54,7 +54,7 @@ async function statusRowsOf({ sp, address }: Site, series: PlanSeries): Promise<
   const { concept, period } = statusesList.fields;
   const query = { filter: `${period.internalName} eq ${literal(series.period)} and ${concept.internalName} eq ${literal(series.concept)}`, keys: ['key'] };
   const path = sitePathOf(address);
-  return (await withRemainingRows(sp, path, statusesList, { query, first: await firstRows(sp, path, statusesList, query) })).length;
+  return (await withRemainingRows(sp, path, statusesList, { query, first: firstRows(sp, path, statusesList, query) })).length;
 }
 
 /** A site without plans still has its organisation. */

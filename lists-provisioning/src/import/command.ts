@@ -59,6 +59,11 @@ function importOptions(options: CommandOptions, owners: OwnerMapping): ImportOpt
   };
 }
 
+/** The most memory that this process has held. Node gives kilobytes on every system. */
+function peakMegabytes(): number {
+  return Math.round(process.resourceUsage().maxRSS / 1024);
+}
+
 async function run(path: string, options: CommandOptions, signIn: SignIn): Promise<ImportResult> {
   const name = basename(path);
   if (options.concept !== undefined && !concepts.some((concept) => concept.id === options.concept)) throw new UnknownConceptError(options.concept, concepts);
@@ -86,6 +91,7 @@ async function carriedOut(path: string, options: CommandOptions, signIn: SignIn)
         ? JSON.stringify(result.preview, null, 2)
         : previewText(result.preview, result.changes, result.concept) + closing(result, options.yes === true),
     );
+    tell(`Hukommelse på det højeste: ${peakMegabytes()} MB.`);
     process.exitCode = result.preview.errors.length > 0 ? 1 : 0;
   } catch (error) {
     const why = explainError(error, options.site);

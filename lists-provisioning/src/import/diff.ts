@@ -1,5 +1,5 @@
 import type { Indsats } from '@virksomhedsplaner/shared/domain';
-import { indsatsFieldKeys } from '@virksomhedsplaner/shared/domain';
+import { indsatsFieldKeys, twinsAmong } from '@virksomhedsplaner/shared/domain';
 import { same } from './same.js';
 import type { SiteContent } from './site/site-content.js';
 import type { WantedGoal, WantedIndsats, WantedPlan, WantedPlans, WantedRound, WantedStatus, WantedUnit } from './wanted.js';
@@ -92,9 +92,17 @@ function parentKeyOf(site: SiteContent, id: number | undefined): string | undefi
   return site.plans.find((plan) => plan.id === id)?.key;
 }
 
+/** Rows that people or a stopped import left under one key; only the oldest is kept up to date. */
+function twinsOn({ plans, indsatser }: SiteContent): string[] {
+  return [...twinsAmong(plans, 'Planer'), ...twinsAmong(indsatser, 'Indsatser')].map(
+    ({ list, key, title, ids: [first, ...others] }) =>
+      `Listen «${list}»: «${title}» står ${others.length + 1} gange med samme nøgle («${key}»). Importen holder kun række ${first} ved lige; se efter, og slet række ${others.join(' og ')}.`,
+  );
+}
+
 /** What must be written for the site to hold what the file wants. Pure; nothing is ever deleted. */
 export function diff(wanted: WantedPlans, site: SiteContent): SiteChanges {
-  const warnings: string[] = [];
+  const warnings: string[] = twinsOn(site);
   const units = wanted.units.flatMap((unit) =>
     changeOf(
       unit,

@@ -1,6 +1,8 @@
 import type { PlanConcept } from '@virksomhedsplaner/shared/concepts';
 import { setTimeout as pause } from 'node:timers/promises';
 import { withoutRetries } from '../batch.js';
+import { explainError } from '../explain-error.js';
+import { whyUnreadable } from '../export/why-unreadable.js';
 import { patient } from '../patience.js';
 import { isThrottled } from '../sharepoint-error.js';
 import { diff, isNothing, type SiteChanges } from './diff.js';
@@ -11,9 +13,11 @@ import { previewIndsats, refusedPreview, type ImportPreview } from './preview.js
 import { propose } from './propose.js';
 import { resolve, type Resolved } from './resolve.js';
 import { UnknownPeopleError, userIds } from './site/people.js';
+import { missingRights, rightsSentence } from './site/missing-rights.js';
 import { readSite, type Site } from './site/read-site.js';
 import type { SiteContent } from './site/site-content.js';
 import { peopleNamed, writeChanges, type Progress } from './site/write-changes.js';
+import { isAboutSite, OvertakenError } from './site/write-rows.js';
 
 export interface ImportOptions extends FileHints {
   /** Code or name of the unit, for a file that names none. */
@@ -37,6 +41,19 @@ export interface ImportResult {
   changes?: SiteChanges;
   concept?: PlanConcept;
 }
+
+/** The site went away, closed or changed while the import wrote. */
+export class InterruptedImportError extends Error {
+  override name = 'InterruptedImportError';
+  constructor(why: string, options: ErrorOptions) {
+    super(
+      `Importen blev afbrudt: ${why} Det, der er skrevet, bliver stående. Kør importen igen; den fortsætter, hvor den slap, og skriver intet to gange.`,
+      options,
+    );
+  }
+}
+
+const MOST_OVERTAKEN = 4;
 
 interface Considered {
   resolved: Resolved;
@@ -101,7 +118,7 @@ async function contentFor(site: Site, read: ReadPlans, options: ImportOptions): 
   try {
     return await reading();
   } catch (error) {
-    if (!isThrottled(error)) throw error;
+    if (!isThrottled(error)) throw await whyUnreadable(site, error);
     return patiently(options, reading);
   }
 }
@@ -113,11 +130,26 @@ async function contentFor(site: Site, read: ReadPlans, options: ImportOptions): 
 async function carryOut(site: Site, read: ReadPlans, first: Considered, options: ImportOptions): Promise<void> {
   const careful: Site = { ...site, sp: withoutRetries(site.sp) };
   let considered: Considered | undefined = first;
-  await patiently(options, async () => {
-    const { resolved, changes, content } = considered ?? consider(read, await contentFor(site, read, options), options);
-    considered = undefined;
-    await writeChanges(careful, { wanted: resolved.wanted, changes, content }, options.onProgress);
-  });
+  const attempt = (): Promise<void> =>
+    patiently(options, async () => {
+      const { resolved, changes, content } = considered ?? consider(read, await contentFor(site, read, options), options);
+      considered = undefined;
+      await writeChanges(careful, { wanted: resolved.wanted, changes, content }, options.onProgress);
+    });
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await attempt();
+    } catch (error) {
+      if (!(error instanceof OvertakenError) || tries === MOST_OVERTAKEN) throw error instanceof OvertakenError ? error : interrupted(error, site);
+      options.onProgress?.('En anden har skrevet på siden imens; ser efter, hvad der mangler …');
+    }
+  }
+}
+
+/** What stopped the writing, with what to do: nothing that is written is lost or written twice. */
+function interrupted(error: unknown, site: Site): unknown {
+  if (!isAboutSite(error)) return error;
+  return new InterruptedImportError(explainError(error, site.address), { cause: error });
 }
 
 /** Names people nobody knows before anything is written. Adds the others to the site's user list, which changes no list of ours. */
@@ -142,9 +174,15 @@ export async function importFile(site: Site, { name, bytes }: NamedFile, options
   const considered = consider(read.value, content, options);
   const preview = previewOf(name, read, considered);
   if (preview.errors.length > 0) return { preview };
-  if (options.write !== true || isNothing(considered.changes)) return { preview, changes: considered.changes, concept: read.value.concept };
-  const unknown = await patiently(options, () => unknownPeople(site, considered.changes));
-  if (unknown.length > 0) return { preview: { ...preview, added: 0, changed: 0, skipped: 0, errors: unknown.map((error) => `${name}: ${error}`) } };
+  const { changes } = considered;
+  const result = { changes, concept: read.value.concept };
+  const missing = isNothing(changes) ? [] : await missingRights(site, changes);
+  if (options.write !== true || isNothing(changes)) {
+    const warnings = missing.length === 0 ? [] : [`Til at gennemføre importen gælder: ${rightsSentence(missing)}`];
+    return { preview: { ...preview, warnings: [...preview.warnings, ...warnings] }, ...result };
+  }
+  const refusals = missing.length > 0 ? [rightsSentence(missing)] : await patiently(options, () => unknownPeople(site, changes));
+  if (refusals.length > 0) return { preview: { ...preview, added: 0, changed: 0, skipped: 0, errors: refusals.map((error) => `${name}: ${error}`) } };
   await carryOut(site, read.value, considered, options);
-  return { preview, changes: considered.changes, concept: read.value.concept };
+  return { preview, ...result };
 }

@@ -97,7 +97,10 @@ function beginResolving(file: PlanFile, site: SiteContent, concept: PlanConcept,
   return {
     concept,
     period: file.period,
-    held: heldIndsatser(site.indsatser),
+    held: heldIndsatser(
+      site.indsatser,
+      file.indsatser.map((indsats) => indsats.title),
+    ),
     units,
     unitNames: units.map(namesOfUnit),
     goalNames: merged<{ code: string; name: string; label?: string }>(goalsOf(file, site), site.goals).map(namesOfGoal),

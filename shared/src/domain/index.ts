@@ -14,6 +14,7 @@ export * from './round.js';
 export * from './snooze.js';
 export * from './status-report.js';
 export type * from './theory-of-change.js';
+export * from './twins.js';
 export * from './unit.js';
 export * from './who-may-answer.js';
 export * from './working-days.js';

@@ -57,8 +57,7 @@ function bookOf(series: PlanSeries, rows: Rows): PlanBook {
 
 /** One request of a batch: its rows now, the rest of them after. */
 function part<L extends ListDefinition>(sp: SPFI, batched: SPFI, sitePath: string, { list, query }: { list: L; query: RowQuery }) {
-  const first = firstRows(batched, sitePath, list, query);
-  return first.then((rows): Promise<RowOf<L>[]> => withRemainingRows(sp, sitePath, list, { query, first: rows }));
+  return withRemainingRows(sp, sitePath, list, { query, first: firstRows(batched, sitePath, list, query) });
 }
 
 /** The list is not there (a site that has not been upgraded yet), or not for the reader to see. */

@@ -1,6 +1,7 @@
 import type { SPFI } from '@pnp/sp';
 import { readRow, selectOf, type ListDefinition, type RowOf } from '../lists/index.js';
 import { itemsToRead } from './odata.js';
+import { faultCodes, faultIn } from './sharepoint-error.js';
 
 /** SharePoint's largest page. */
 const PAGE_SIZE = 5000;
@@ -11,6 +12,7 @@ export interface RowQuery {
   keys?: readonly string[];
   /** Reads who last changed the row, for lists where that decides whether it counts. */
   withEditor?: boolean;
+  /** Rows of a page; SharePoint's largest when left out. */
   top?: number;
 }
 
@@ -31,17 +33,42 @@ export async function firstRows<L extends ListDefinition>(sp: SPFI, sitePath: st
   return raw.map((row) => readRow(list, row));
 }
 
-/** The rows after the given ones: nothing more to ask for unless a page came back full. */
+function within({ filter, ...query }: RowQuery, range: string): RowQuery {
+  return { ...query, filter: filter === undefined ? range : `${range} and ${filter}` };
+}
+
+/** Rows whose ids lie after `from`, a range of ids at a time: each examines at most 5,000 rows, however many the filter matches. */
+async function rowsAfter<L extends ListDefinition>(
+  sp: SPFI,
+  sitePath: string,
+  list: L,
+  { query, from }: { query: RowQuery; from: number },
+): Promise<RowOf<L>[]> {
+  const [newest] = await itemsToRead(sp, sitePath, list).select('Id').orderBy('Id', false).top(1)<{ Id: number }[]>();
+  const rows: RowOf<L>[] = [];
+  const size = query.top ?? PAGE_SIZE;
+  for (let at = from; at < (newest?.Id ?? 0); at += size) {
+    for (const row of await firstRows(sp, sitePath, list, within(query, `Id gt ${at} and Id le ${at + size}`))) rows.push(row);
+  }
+  return rows;
+}
+
+/**
+ * All rows of a query whose first page is given, or was refused because its filter matches more than the list view threshold
+ * lets pass, indexed or not. Nothing more is asked for unless the page came back full or was refused for that reason.
+ */
 export async function withRemainingRows<L extends ListDefinition>(
   sp: SPFI,
   sitePath: string,
   list: L,
-  { query, first }: { query: RowQuery; first: RowOf<L>[] },
+  { query, first }: { query: RowQuery; first: RowOf<L>[] | Promise<RowOf<L>[]> },
 ): Promise<RowOf<L>[]> {
-  const rows = [...first];
-  for (let page = first; page.length === PAGE_SIZE; rows.push(...page)) {
-    const after = `Id gt ${page.at(-1)?.id ?? 0}`;
-    page = await firstRows(sp, sitePath, list, { ...query, filter: query.filter === undefined ? after : `${query.filter} and ${after}` });
+  try {
+    const page = await first;
+    if (page.length < (query.top ?? PAGE_SIZE)) return page;
+    return [...page, ...(await rowsAfter(sp, sitePath, list, { query, from: page.at(-1)?.id ?? 0 }))];
+  } catch (error) {
+    if ((await faultIn(error))?.code !== faultCodes.tooManyRows) throw error;
+    return rowsAfter(sp, sitePath, list, { query, from: 0 });
   }
-  return rows;
 }

@@ -6,7 +6,7 @@ export interface SharePointFault {
   message: string;
 }
 
-export const faultCodes = { duplicateValues: '-2130575169' } as const;
+export const faultCodes = { duplicateValues: '-2130575169', /** More rows to examine than the list view threshold. */ tooManyRows: '-2147024860' } as const;
 
 interface HttpFailure extends Error {
   isHttpRequestError: true;

@@ -68,6 +68,12 @@ describe('these are refused with what to do about it', () => {
     expect(await errorsOf('plan.docx', announcing(plain, 30_000_000))).toMatch(/fylder for meget/);
   });
 
+  test('more cells than can be read at once, before they are parsed', async () => {
+    const cells = Array.from({ length: 31_000 }, (_, index) => `<w:tc><w:p>${index * 7919}</w:p></w:tc>`).join('');
+    expect(await errorsOf('plan.docx', zipOf({ '[Content_Types].xml': WORD_TYPES, 'word/document.xml': cells }))).toMatch(/for mange tabeller og celler/);
+    expect(await errorsOf('plan.docx', zipOf({ '[Content_Types].xml': WORD_TYPES, 'word/document.xml': cells.slice(0, 500_000) }))).toBe('');
+  });
+
   test('a part that is larger than its directory says', async () => {
     const bomb = await zipOf({ '[Content_Types].xml': WORD_TYPES, 'word/document.xml': Buffer.alloc(2_000_000, 32) });
     expect(await errorsOf('plan.docx', announcing(bomb, 1000))).not.toBe('');

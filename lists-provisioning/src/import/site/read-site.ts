@@ -29,8 +29,7 @@ async function statusRows({ sp, address }: Site, series: PlanSeries): Promise<Ro
     filter: `${period.internalName} eq ${literal(series.period)} and ${concept.internalName} eq ${literal(series.concept)}`,
     keys: ['key', 'answers'],
   };
-  const first = await firstRows(sp, sitePathOf(address), statusesList, query);
-  return withRemainingRows(sp, sitePathOf(address), statusesList, { query, first });
+  return withRemainingRows(sp, sitePathOf(address), statusesList, { query, first: firstRows(sp, sitePathOf(address), statusesList, query) });
 }
 
 async function sitePeople({ sp }: Site): Promise<SiteContent['people']> {

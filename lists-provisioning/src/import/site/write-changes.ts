@@ -11,6 +11,7 @@ import {
   type ChangeOf,
   type ListDefinition,
 } from '@virksomhedsplaner/shared/lists';
+import { BATCH_SIZE } from '../../batch.js';
 import type { Change, SiteChanges } from '../diff.js';
 import type { WantedIndsats, WantedPlan, WantedPlans } from '../wanted.js';
 import { approveOwnRows } from '../../approval.js';
@@ -18,6 +19,7 @@ import { userIds } from './people.js';
 import type { Site } from './read-site.js';
 import { goalRow, indsatsRow, planRow, roundRow, statusRow, unitRow, type References } from './rows.js';
 import type { SiteContent } from './site-content.js';
+import { settleTwins } from './twins.js';
 import { onlyFields, writeRows, type RowWrite } from './write-rows.js';
 
 export type Progress = (line: string) => void;
@@ -68,6 +70,11 @@ function unitsAfter(wanted: WantedPlans, site: SiteContent): Unit[] {
   return [...named.values()];
 }
 
+/** So that of two rows with one key the oldest is referred to. */
+function oldestLast<T extends { id: number }>(rows: readonly T[]): T[] {
+  return [...rows].sort((a, b) => b.id - a.id);
+}
+
 function referencesOf(wanted: WantedPlans, site: SiteContent, people: Map<string, number>): References {
   const units = unitsAfter(wanted, site);
   return {
@@ -75,9 +82,9 @@ function referencesOf(wanted: WantedPlans, site: SiteContent, people: Map<string
     period: wanted.period,
     units: new Map(site.units.map((unit) => [unit.code, unit.id])),
     goals: new Map(site.goals.map((goal) => [goal.code, goal.id])),
-    plans: new Map(site.plans.map((plan) => [plan.key, plan.id])),
+    plans: new Map(oldestLast(site.plans).map((plan) => [plan.key, plan.id])),
     rounds: new Map(site.rounds.map((round) => [round.key, round])),
-    indsatser: new Map(site.indsatser.map((indsats) => [indsats.key, indsats.id])),
+    indsatser: new Map(oldestLast(site.indsatser).map((indsats) => [indsats.key, indsats.id])),
     people,
     isCrossCutting: (codes) => isCrossCutting(codes, units),
   };
@@ -117,7 +124,24 @@ async function writePlans(site: Site, changes: SiteChanges, refs: References, pu
     approved: (plan: WantedPlan) => published.has(plan.key),
   };
   for (const wave of byDepth(changes.plans, plans.key, (plan) => plan.parentPlan))
-    remember(refs.plans, await writeRows(site, plansList, writesOf(plans, wave, refs)));
+    remember(refs.plans, await written(site, plansList, { refs, changes: wave, writes: writesOf(plans, wave, refs) }));
+}
+
+/** Writes rows of a list without a unique key, and returns the ids that stand after a race with somebody else. */
+async function written(
+  site: Site,
+  list: typeof plansList | typeof indsatserList,
+  { refs, changes, writes, onRows }: { refs: References; changes: readonly Change<{ key: string }>[]; writes: RowWrite[]; onRows?: (done: number) => void },
+): Promise<Map<string, number>> {
+  const ids = await writeRows(site, list, writes, onRows);
+  const isNew = new Set(changes.flatMap(({ id, wanted }) => (id === undefined ? [wanted.key] : [])));
+  const added = new Map([...ids].filter(([key]) => isNew.has(key)));
+  return settleTwins(site, list, { concept: refs.concept.id, period: refs.period }, added);
+}
+
+/** How far a long list has come, a line a batch. */
+function told(writes: readonly RowWrite[], onProgress: Progress): (done: number) => void {
+  return (done) => (writes.length > BATCH_SIZE ? onProgress(`  ${done} af ${writes.length}`) : undefined);
 }
 
 /** Keys of the file's plans that are published when it has been written: as the site has it, for a new plan as the file says. */
@@ -143,15 +167,17 @@ export async function writeChanges(
     row: ({ wanted: indsats }: SiteChanges['indsatser'][number]) => indsatsRow(indsats, refs),
     approved: (indsats: WantedIndsats) => published.has(indsats.planKey),
   };
-  onProgress(`Skriver ${changes.indsatser.length} indsatser …`);
-  remember(refs.indsatser, await writeRows(site, indsatserList, writesOf(indsatser, changes.indsatser, refs)));
+  const writes = writesOf(indsatser, changes.indsatser, refs);
+  onProgress(`Skriver ${writes.length} indsatser …`);
+  remember(refs.indsatser, await written(site, indsatserList, { refs, changes: changes.indsatser, writes, onRows: told(writes, onProgress) }));
   const statuses = {
     list: statusesList,
     key: (status: { key: string }) => status.key,
     row: (change: SiteChanges['statuses'][number]) => statusRow(change, refs),
   };
   if (changes.statuses.length > 0) onProgress(`Skriver ${changes.statuses.length} svar …`);
-  await writeRows(site, statusesList, writesOf(statuses, changes.statuses, refs));
+  const answers = writesOf(statuses, changes.statuses, refs);
+  await writeRows(site, statusesList, answers, told(answers, onProgress));
   await approveOwnRows(
     site,
     [...published].flatMap((key) => refs.plans.get(key) ?? []),

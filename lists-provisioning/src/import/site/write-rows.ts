@@ -1,5 +1,5 @@
 import { approved, writeRow, type ChangeOf, type ListDefinition } from '@virksomhedsplaner/shared/lists';
-import { listAt, sitePathOf } from '@virksomhedsplaner/shared/sharepoint';
+import { faultCodes, faultIn, listAt, sitePathOf } from '@virksomhedsplaner/shared/sharepoint';
 import { BATCH_SIZE, inOneBatch, type Call } from '../../batch.js';
 import { isConnectionLost, isHttpError, isThrottled, sharePointText } from '../../sharepoint-error.js';
 import type { Site } from './read-site.js';
@@ -24,8 +24,24 @@ export class RowRefusedError extends Error {
   }
 }
 
+/** Somebody else wrote the same row first, or deleted it, while we were at it: what is left is worked out anew from what the site now holds. */
+export class OvertakenError extends Error {
+  override name = 'OvertakenError';
+  constructor(list: ListDefinition, write: RowWrite, cause: unknown) {
+    super(`Listen «${list.title}»: rækken «${String(write.body['Title'] ?? write.key)}» blev ændret af en anden imens. Kør importen igen.`, { cause });
+  }
+}
+
+const ITEM_GONE = '-2130575338';
+
+async function refusal(list: ListDefinition, write: RowWrite, cause: unknown): Promise<unknown> {
+  const code = (await faultIn(cause))?.code;
+  if (code === faultCodes.duplicateValues || code === ITEM_GONE) return new OvertakenError(list, write, cause);
+  return isAboutSite(cause) ? cause : new RowRefusedError(list, write, cause);
+}
+
 /** Busy, gone or closed to us: about the site, not about a row. */
-function isAboutSite(error: unknown): boolean {
+export function isAboutSite(error: unknown): boolean {
   return isThrottled(error) || isConnectionLost(error) || (isHttpError(error) && [401, 403, 404].includes(error.status));
 }
 
@@ -72,8 +88,14 @@ function callFor({ address }: Site, list: ListDefinition, write: RowWrite): Call
 }
 
 /** Writes rows in as few requests as SharePoint allows and returns their ids by key. Rejects with the first row that was refused; rows before it are written. */
-export async function writeRows(site: Site, list: ListDefinition, writes: readonly RowWrite[]): Promise<Map<string, number>> {
+export async function writeRows(
+  site: Site,
+  list: ListDefinition,
+  writes: readonly RowWrite[],
+  onRows: (done: number) => void = () => undefined,
+): Promise<Map<string, number>> {
   const ids = new Map<string, number>();
+  let done = 0;
   for (const batch of inBatches(writes)) {
     const outcomes = await inOneBatch(
       site.sp,
@@ -82,11 +104,10 @@ export async function writeRows(site: Site, list: ListDefinition, writes: readon
     outcomes.forEach((outcome, index) => {
       if (outcome.status === 'fulfilled') ids.set(batch[index]?.key ?? '', outcome.value);
     });
-    outcomes.forEach((outcome, index) => {
-      const write = batch[index];
-      if (outcome.status === 'rejected' && write !== undefined)
-        throw isAboutSite(outcome.reason) ? outcome.reason : new RowRefusedError(list, write, outcome.reason);
-    });
+    const refused = outcomes.findIndex((outcome) => outcome.status === 'rejected');
+    const [outcome, write] = [outcomes[refused], batch[refused]];
+    if (outcome?.status === 'rejected' && write !== undefined) throw await refusal(list, write, outcome.reason);
+    onRows((done += batch.length));
   }
   return ids;
 }
