@@ -19,6 +19,8 @@ export interface PlanBook {
   statuses: StatusReport[];
   /** Questions handed to colleagues; left out where nobody looked. */
   delegations?: Delegation[];
+  /** More is on its way: what is here can be shown, but not counted. */
+  incomplete?: true;
 }
 
 /** A concept and period the site holds plans of. */

@@ -1,5 +1,6 @@
-import type { FieldDefinition, PersonValue } from './field-kinds.js';
 import type { ChangeOf, ListDefinition, RowOf } from './define-list.js';
+import type { FieldDefinition, PersonValue } from './field-kinds.js';
+import type { ReadableField, ReadableList } from './readable-list.js';
 
 type Raw = Readonly<Record<string, unknown>>;
 
@@ -19,7 +20,7 @@ const COPENHAGEN_DAY = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Cope
 const CLAIM = /^i:0#\.f\|membership\|/i;
 
 /** `$select` and `$expand` for a list's columns. Lookups are read as ids, so they cost no join; only people are expanded. */
-export function selectOf(list: ListDefinition, keys: readonly string[] = Object.keys(list.fields)): { select: string[]; expand: string[] } {
+export function selectOf(list: ReadableList, keys: readonly string[] = Object.keys(list.fields)): { select: string[]; expand: string[] } {
   const select = ['Id', 'Title'];
   const expand: string[] = [];
   for (const key of keys) {
@@ -80,11 +81,11 @@ const readers: Record<FieldDefinition['kind'], (raw: unknown) => unknown> = {
   people: (raw) => readList(raw, readPerson),
 };
 
-function rawNameOf(field: FieldDefinition): string {
+function rawNameOf(field: ReadableField): string {
   return field.kind === 'lookup' || field.kind === 'lookups' ? `${field.internalName}Id` : field.internalName;
 }
 
-function readField(list: ListDefinition, field: FieldDefinition, raw: Raw): unknown {
+function readField(list: ReadableList, field: ReadableField, raw: Raw): unknown {
   const value = raw[rawNameOf(field)];
   if (value === null || value === undefined) return undefined;
   try {
@@ -100,7 +101,7 @@ function etagOf(raw: Raw): string {
 }
 
 /** A row from SharePoint's JSON; throws ColumnValueError. Unselected columns come out undefined. */
-export function readRow<L extends ListDefinition>(list: L, raw: Raw): RowOf<L> {
+export function readRow<L extends ListDefinition>(list: ReadableList<L>, raw: Raw): RowOf<L> {
   const values = Object.entries(list.fields).map(([key, field]) => [key, readField(list, field, raw)]);
   const editor = readPerson(raw['Editor']);
   return {

@@ -1,15 +1,7 @@
 import { SPCollection, type ISPCollection, type SPFI } from '@pnp/sp';
 import type { ListDefinition } from '../lists/index.js';
 
-/** The server-relative path of a site's address. */
-export function sitePathOf(site: string): string {
-  return new URL(site).pathname.replace(/\/$/, '');
-}
-
-/** Text inside an OData literal: quotes are doubled. */
-export function literal(value: string): string {
-  return `'${value.replaceAll("'", "''")}'`;
-}
+export { literal, sitePathOf } from './odata-literal.js';
 
 /** Something of the site to be read, by path. Made without PnPjs' webs, lists and items, which a page that only reads need not load. */
 export function collectionAt(sp: SPFI, path: string): ISPCollection {

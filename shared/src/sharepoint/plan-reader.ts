@@ -1,23 +1,29 @@
-import type { SPFI } from '@pnp/sp';
-import type { PlanSeries } from '../domain/index.js';
-import { plansList } from '../lists/index.js';
-import type { PlanRepository } from '../ports/index.js';
-import { sitePathOf } from './odata.js';
+import type { PlanBook, PlanSeries } from '../domain/index.js';
+import { readableLists } from '../lists/index.js';
+import { sitePathOf } from './odata-literal.js';
+import { readAllRows, readAs, type Site } from './read-all-rows.js';
+import { inOneGo } from './read-with-fetch.js';
 import { readPlanBook } from './read-plan-book.js';
-import { firstRows } from './read-rows.js';
+import type { ReadAtOnce } from './reads.js';
 
-async function readSeries(sp: SPFI, sitePath: string): Promise<PlanSeries[]> {
-  const rows = await firstRows(sp, sitePath, plansList, { keys: ['concept', 'period'] });
+async function readSeries(site: Site): Promise<PlanSeries[]> {
+  const list = readableLists.plans;
+  const [raw = []] = await readAllRows(site, [{ list, keys: ['concept', 'period'] }]);
   const series = new Map<string, PlanSeries>();
-  for (const { concept, period } of rows) if (concept && period) series.set(`${concept}/${period}`, { concept, period });
+  for (const { concept, period } of readAs({ list }, raw)) if (concept && period) series.set(`${concept}/${period}`, { concept, period });
   return [...series.values()];
 }
 
 /** What a page that only shows plans needs of a PlanRepository: a smaller piece of JavaScript than the whole. */
-export type PlanReader = Pick<PlanRepository, 'series' | 'planBook'>;
+export interface PlanReader {
+  /** The concepts and periods that have plans here. */
+  series(): Promise<PlanSeries[]>;
+  /** Everything of one concept and period; what has come so far goes to `onPart` when it takes more than one round trip. */
+  planBook(series: PlanSeries, onPart?: (book: PlanBook) => void): Promise<PlanBook>;
+}
 
-/** Reads the plans of a site over SharePoint's REST. `sp` acts for whoever the host signed in; `site` is the site's address. */
-export function createPlanReader(sp: SPFI, options: { site: string }): PlanReader {
-  const sitePath = sitePathOf(options.site);
-  return { series: () => readSeries(sp, sitePath), planBook: (series) => readPlanBook(sp, sitePath, series) };
+/** Reads the plans of a site over SharePoint's REST. `read` acts for whoever the host signed in; `site` is the site's address. */
+export function readPlans(read: ReadAtOnce, options: { site: string }): PlanReader {
+  const site: Site = { sitePath: sitePathOf(options.site), read: inOneGo(read) };
+  return { series: () => readSeries(site), planBook: (series, onPart) => readPlanBook(site, series, onPart) };
 }

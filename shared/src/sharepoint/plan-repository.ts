@@ -5,7 +5,8 @@ import type { PlanRepository } from '../ports/index.js';
 import { findPerson, saveDelegation } from './delegations.js';
 import { draftsOf, findDraft, saveDraft } from './drafts.js';
 import { literal, sitePathOf } from './odata.js';
-import { createPlanReader } from './plan-reader.js';
+import { readPlans, type PlanReader } from './plan-reader.js';
+import { readWithPnp } from './read-with-pnp.js';
 import { firstRows } from './read-rows.js';
 import { isComplete, toRound } from './rows-to-domain.js';
 import { secretariatMembers } from './secretariat.js';
@@ -16,6 +17,11 @@ async function readActiveRounds({ sp, path }: Site) {
   const { state } = roundsList.fields;
   const filter = [roundStateWords.open, roundStateWords.planned].map((word) => `${state.internalName} eq ${literal(word)}`).join(' or ');
   return (await firstRows(sp, path, roundsList, { filter })).filter(isComplete).map(toRound);
+}
+
+/** What a host that has PnPjs needs to show plans. `sp` acts for whoever the host signed in; `site` is the site's address. */
+export function createPlanReader(sp: SPFI, options: { site: string }): PlanReader {
+  return readPlans(readWithPnp(sp), options);
 }
 
 /** The plans of a site over SharePoint's REST. `sp` acts for whoever the host signed in; `site` is the site's address. */

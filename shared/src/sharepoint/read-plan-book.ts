@@ -1,97 +1,67 @@
-import type { SPFI } from '@pnp/sp';
-import '@pnp/sp/batching.js';
 import { withOwnKeys, type PlanBook, type PlanSeries } from '../domain/index.js';
-import {
-  delegationsList,
-  goalsList,
-  indsatserList,
-  plansList,
-  roundsList,
-  statusesList,
-  unitsList,
-  type FieldDefinition,
-  type ListDefinition,
-  type RowOf,
-} from '../lists/index.js';
+import { readableLists, type FieldDefinition } from '../lists/index.js';
 import { answersThatCount } from './answers-that-count.js';
-import { literal } from './odata.js';
-import { firstRows, withRemainingRows, type RowQuery } from './read-rows.js';
-import { faultIn } from './sharepoint-error.js';
+import { literal } from './odata-literal.js';
+import { readAllRows, readAs, type RowsSoFar, type Site } from './read-all-rows.js';
 import { codesOf, isComplete, toDelegation, toGoal, toIndsats, toPlan, toRound, toStatus, toUnit } from './rows-to-domain.js';
-import { secretariatMembers } from './secretariat.js';
+import { membersIn, secretariatRead } from './secretariat-members.js';
+import { faultIn } from './sharepoint-error.js';
 
-type SeriesList = ListDefinition & { fields: { period: FieldDefinition; concept: FieldDefinition } };
+const { units, goals, plans, indsatser, rounds, statuses, delegations } = readableLists;
 
-function inSeries(list: SeriesList, series: PlanSeries): RowQuery {
-  const { period, concept } = list.fields;
-  return { filter: `${period.internalName} eq ${literal(series.period)} and ${concept.internalName} eq ${literal(series.concept)}` };
-}
+type Columns = { readonly [K in 'period' | 'concept']?: Pick<FieldDefinition, 'internalName'> };
 
-interface Rows {
-  unitRows: RowOf<typeof unitsList>[];
-  goalRows: RowOf<typeof goalsList>[];
-  planRows: RowOf<typeof plansList>[];
-  indsatsRows: RowOf<typeof indsatserList>[];
-  roundRows: RowOf<typeof roundsList>[];
-  statusRows: RowOf<typeof statusesList>[];
-  delegationRows: RowOf<typeof delegationsList>[];
-  secretariat: string[];
-}
-
-function bookOf(series: PlanSeries, rows: Rows): PlanBook {
-  const codes = { units: codesOf(rows.unitRows), goals: codesOf(rows.goalRows) };
-  const units = rows.unitRows.map((row) => toUnit(row, codes.units));
-  const indsatser = withOwnKeys(rows.indsatsRows.map((row) => toIndsats(row, codes)));
-  const delegations = rows.delegationRows.flatMap((row) => toDelegation(row) ?? []);
-  return {
-    ...series,
-    units,
-    goals: rows.goalRows.map((row) => toGoal(row, codes.goals)),
-    plans: rows.planRows.map((row) => toPlan(row, codes.units)),
-    indsatser,
-    rounds: rows.roundRows.filter(isComplete).map(toRound),
-    statuses: answersThatCount(rows.statusRows, { indsatser, units, secretariat: rows.secretariat, delegations }).map(toStatus),
-    delegations,
-  };
-}
-
-/** One request of a batch: its rows now, the rest of them after. */
-function part<L extends ListDefinition>(sp: SPFI, batched: SPFI, sitePath: string, { list, query }: { list: L; query: RowQuery }) {
-  return withRemainingRows(sp, sitePath, list, { query, first: firstRows(batched, sitePath, list, query) });
+/** Rows by period and concept, which are indexed. */
+function inSeries(columns: Columns, series: PlanSeries): string {
+  return `${columns.period?.internalName} eq ${literal(series.period)} and ${columns.concept?.internalName} eq ${literal(series.concept)}`;
 }
 
 /** The list is not there (a site that has not been upgraded yet), or not for the reader to see. */
 const HIDDEN: readonly number[] = [403, 404];
+const orNone = async (error: unknown): Promise<boolean> => HIDDEN.includes((await faultIn(error))?.status ?? 0);
 
-/** What has been handed on; nothing where the reader cannot see it. */
-async function readableOrNone<T>(rows: Promise<T[]>): Promise<T[]> {
-  try {
-    return await rows;
-  } catch (error) {
-    if (HIDDEN.includes((await faultIn(error))?.status ?? 0)) return [];
-    throw error;
-  }
+/** The answer as text is for the list's views; pages have it as data. */
+const answerKeys = Object.keys(statuses.fields).filter((key) => key !== 'answerText');
+
+function bookOf(series: PlanSeries, rows: RowsSoFar, secretariat: readonly string[]): PlanBook {
+  const [unitRaw = [], goalRaw = [], planRaw = [], indsatsRaw = [], roundRaw = [], statusRaw = [], delegationRaw = []] = rows;
+  const [unitRows, goalRows] = [readAs({ list: units }, unitRaw), readAs({ list: goals }, goalRaw)];
+  const codes = { units: codesOf(unitRows), goals: codesOf(goalRows) };
+  const known = {
+    units: unitRows.map((row) => toUnit(row, codes.units)),
+    indsatser: withOwnKeys(readAs({ list: indsatser }, indsatsRaw).map((row) => toIndsats(row, codes))),
+    delegations: readAs({ list: delegations }, delegationRaw).flatMap((row) => toDelegation(row) ?? []),
+  };
+  return {
+    ...series,
+    ...known,
+    goals: goalRows.map((row) => toGoal(row, codes.goals)),
+    plans: readAs({ list: plans }, planRaw).map((row) => toPlan(row, codes.units)),
+    rounds: readAs({ list: rounds }, roundRaw).filter(isComplete).map(toRound),
+    statuses: answersThatCount(readAs({ list: statuses }, statusRaw), { ...known, secretariat }).map(toStatus),
+  };
 }
 
 /**
- * Everything of one concept and period in one `$batch`. Reads by period and concept, which are indexed; units and goals of an
- * indsats come as ids, since multi-value lookups can neither be indexed nor filtered on.
+ * Everything of one concept and period in one `$batch`, or page by page when it is more than 5,000 rows of a kind; `onPart` gets
+ * what has come so far. Units and goals of an indsats come as ids, since multi-value lookups can neither be indexed nor
+ * filtered on. `site.read` must ask for all that is wanted in the same moment in one go (`inOneGo`).
  */
-export async function readPlanBook(sp: SPFI, sitePath: string, series: PlanSeries): Promise<PlanBook> {
-  const [batched, execute] = sp.batched();
-  const reads = Promise.all([
-    part(sp, batched, sitePath, { list: unitsList, query: {} }),
-    part(sp, batched, sitePath, { list: goalsList, query: inSeries(goalsList, series) }),
-    part(sp, batched, sitePath, { list: plansList, query: inSeries(plansList, series) }),
-    part(sp, batched, sitePath, { list: indsatserList, query: inSeries(indsatserList, series) }),
-    part(sp, batched, sitePath, { list: roundsList, query: inSeries(roundsList, series) }),
-    part(sp, batched, sitePath, { list: statusesList, query: { ...inSeries(statusesList, series), withEditor: true } }),
-    readableOrNone(part(sp, batched, sitePath, { list: delegationsList, query: inSeries(delegationsList, series) })),
-    secretariatMembers(batched),
-  ]);
-  // the batch reports its own failure; without this the parts' rejections would go unhandled
-  reads.catch(() => undefined);
-  await execute();
-  const [unitRows, goalRows, planRows, indsatsRows, roundRows, statusRows, delegationRows, secretariat] = await reads;
-  return bookOf(series, { unitRows, goalRows, planRows, indsatsRows, roundRows, statusRows, delegationRows, secretariat });
+export async function readPlanBook(site: Site, series: PlanSeries, onPart?: (book: PlanBook) => void): Promise<PlanBook> {
+  const members = site.read([secretariatRead]).then(async ([outcome]) => (outcome === undefined ? [] : membersIn(outcome)));
+  const wanted = [
+    { list: units },
+    ...[goals, plans, indsatser, rounds].map((list) => ({ list, filter: inSeries(list.fields, series) })),
+    { list: statuses, filter: inSeries(statuses.fields, series), keys: answerKeys, withEditor: true, etags: true },
+    { list: delegations, filter: inSeries(delegations.fields, series), orNone },
+  ];
+  const tell =
+    onPart &&
+    ((rows: RowsSoFar) =>
+      void members.then(
+        (secretariat) => onPart({ ...bookOf(series, rows, secretariat), incomplete: true }),
+        () => undefined,
+      ));
+  const [rows, secretariat] = await Promise.all([readAllRows(site, wanted, tell), members]);
+  return bookOf(series, rows, secretariat);
 }

@@ -14,6 +14,17 @@ interface HttpFailure extends Error {
   response: Response;
 }
 
+/** An answer of SharePoint's that is no success, in the form that PnPjs gives it. */
+export class SharePointHttpError extends Error implements HttpFailure {
+  override name = 'SharePointHttpError';
+  readonly isHttpRequestError = true as const;
+  readonly status: number;
+  constructor(readonly response: Response) {
+    super(`SharePoint svarede ${response.status}.`);
+    this.status = response.status;
+  }
+}
+
 function isHttpFailure(error: unknown): error is HttpFailure {
   return error instanceof Error && 'isHttpRequestError' in error && 'response' in error;
 }

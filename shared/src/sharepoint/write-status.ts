@@ -4,6 +4,8 @@ import { answerText, repeats, statusKey, type Person, type StatusReport } from '
 import { goalReachedWords, ratingWords, sourceWords, statusesList, statusStateWords, writeRow } from '../lists/index.js';
 import type { StatusSubmission, SubmitResult } from '../ports/index.js';
 import { readPlanBook } from './read-plan-book.js';
+import { inOneGo } from './read-with-fetch.js';
+import { readWithPnp } from './read-with-pnp.js';
 import { firstRows } from './read-rows.js';
 import { toStatus } from './rows-to-domain.js';
 import { faultCodes, faultIn } from './sharepoint-error.js';
@@ -52,7 +54,7 @@ const keyOf = ({ key, indsats, round }: StatusSubmission): string => key ?? stat
 
 /** The row with the submission's key if it counts as the answer to what was asked; see `answersThatCount`. */
 async function standingAnswer({ sp, path }: Site, { indsats, round }: StatusSubmission, row: StatusReport): Promise<StatusReport | undefined> {
-  const { statuses } = await readPlanBook(sp, path, { concept: round.concept, period: round.period });
+  const { statuses } = await readPlanBook({ sitePath: path, read: inOneGo(readWithPnp(sp)) }, { concept: round.concept, period: round.period });
   return statuses.find(({ id, indsatsId, roundId }) => id === row.id && indsatsId === indsats.id && roundId === round.id);
 }
 

@@ -21,17 +21,27 @@ export interface SeriesViewProps {
   openSettings(): void;
 }
 
-async function load(reader: PlanReader, series: PlanSeries): Promise<{ book: PlanBook; concept: ShownConcept }> {
+interface Shown {
+  book: PlanBook;
+  concept: ShownConcept;
+}
+
+async function load(reader: PlanReader, series: PlanSeries, onPart: (shown: Shown) => void): Promise<Shown> {
   const concept = conceptAmong(shownConcepts, series.concept);
-  return { concept, book: await reader.planBook(series) };
+  return { concept, book: await reader.planBook(series, (book) => onPart({ concept, book })) };
 }
 
 /** One series: fetched, failed, or shown. */
 export function SeriesView({ reader, address, target, startUnit, series, editing, openSettings }: SeriesViewProps): React.ReactElement {
   const { current, choices } = series;
-  const loaded = useLoaded(current === undefined ? undefined : seriesKey(current), () => load(reader, current ?? { concept: '', period: '' }));
+  const loaded = useLoaded<Shown>(current === undefined ? undefined : seriesKey(current), (onPart) => load(reader, current ?? { concept: '', period: '' }, onPart));
   if (current === undefined) return <SetUp editing={editing} listsExist openSettings={openSettings} />;
   if (loaded.state === 'loading') return <Skeleton />;
   if (loaded.state === 'failed') return <FailurePanel failure={loaded.failure} retry={loaded.retry} editing={editing} openSettings={openSettings} />;
-  return <PlanViews {...loaded.value} address={address} target={target} startUnit={startUnit} choices={choices} />;
+  return (
+    <>
+      {loaded.rest !== undefined && <FailurePanel failure={loaded.rest.failure} retry={loaded.rest.retry} />}
+      <PlanViews {...loaded.value} address={address} target={target} startUnit={startUnit} choices={choices} />
+    </>
+  );
 }

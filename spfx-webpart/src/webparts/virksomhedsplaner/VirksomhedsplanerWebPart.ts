@@ -5,34 +5,33 @@ import { BaseClientSideWebPart } from '@microsoft/sp-webpart-base';
 import { textsFor } from '@virksomhedsplaner/shared/texts';
 import * as strings from 'VirksomhedsplanerStrings';
 import { seriesIn } from '../../address/address.js';
+import { hide, show } from '../../app/mount.js';
 import { readAhead } from '../../app/read-ahead.js';
 import { rememberReads, type RememberingReader } from '../../app/remember-reads.js';
 import type { Desk, DeskPorts } from '../../desk/desk.js';
 import { todayIn } from './page-clock.js';
+import { plansAt } from './plan-data.js';
 import { readerOf } from './reader-of.js';
 import type { Settings } from './settings.js';
 
-type AppModule = typeof import('../../app/mount.js');
 type PaneModule = typeof import('./property-pane.js');
 
 /** The web part as SharePoint sees it: builds the adapters and hands the app over to the page. */
 export default class VirksomhedsplanerWebPart extends BaseClientSideWebPart<Settings> {
   private reader?: RememberingReader;
   private desk: Desk | undefined;
-  private app?: AppModule;
   private pane?: PaneModule;
   private theme: IReadonlyTheme | undefined;
 
   protected override async onInit(): Promise<void> {
     await super.onInit();
     this.connect();
-    this.app = await import(/* webpackChunkName: 'vp-app' */ '../../app/mount.js');
   }
 
   public override render(): void {
-    if (this.app === undefined || this.reader === undefined) return;
+    if (this.reader === undefined) return;
     const { properties } = this;
-    this.app.show(this.domElement, {
+    show(this.domElement, {
       reader: this.reader,
       ...(this.desk === undefined ? {} : { desk: this.desk }),
       series: seriesIn(properties.series),
@@ -57,7 +56,7 @@ export default class VirksomhedsplanerWebPart extends BaseClientSideWebPart<Sett
   }
 
   protected override onDispose(): void {
-    this.app?.hide(this.domElement);
+    hide(this.domElement);
   }
 
   protected override async loadPropertyPaneResources(): Promise<void> {
@@ -83,11 +82,10 @@ export default class VirksomhedsplanerWebPart extends BaseClientSideWebPart<Sett
     return this.context.pageContext.cultureInfo.currentUICultureName;
   }
 
-  /** Fetches PnPjs and the lists' mapping while the app's own code is fetched. */
+  /** Everything of the first view is in this one file: another round trip for its code would cost more than its weight. */
   private connect(): void {
     const site = this.properties.listSite?.trim() || this.context.pageContext.web.absoluteUrl;
-    const adapters = import(/* webpackChunkName: 'vp-data' */ './plan-data.js');
-    this.reader = rememberReads(async () => (await adapters).connectPlans(this.context, site));
+    this.reader = rememberReads(plansAt(this.context.pageContext, site));
     readAhead(this.reader, seriesIn(this.properties.series));
     this.desk = this.deskAt(site);
   }

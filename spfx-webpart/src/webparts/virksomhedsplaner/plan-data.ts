@@ -1,9 +1,16 @@
-import type { WebPartContext } from '@microsoft/sp-webpart-base';
-import { SPFx, spfi } from '@pnp/sp';
-import { createPlanReader } from '@virksomhedsplaner/shared/sharepoint';
-import type { PlanReader } from '../../app/remember-reads.js';
+import type { PageContext } from '@microsoft/sp-page-context';
+import { readPlans, readWithFetch, type PlanReader } from '@virksomhedsplaner/shared/sharepoint';
+
+/** The page's digest is good for half an hour; a new one is asked for a little before. */
+const DIGEST_GOOD_FOR_MS = 25 * 60 * 1000;
+
+function carriedDigest({ legacyPageContext }: Pick<PageContext, 'legacyPageContext'>): string | undefined {
+  const value = (legacyPageContext as { formDigestValue?: unknown } | undefined)?.formDigestValue;
+  return typeof value === 'string' && performance.now() < DIGEST_GOOD_FOR_MS ? value : undefined;
+}
 
 /** The plans in a site's lists, read as the person who looks at the page. */
-export function connectPlans(context: WebPartContext, site: string): PlanReader {
-  return createPlanReader(spfi(site).using(SPFx(context)), { site });
+export function plansAt(page: Pick<PageContext, 'legacyPageContext' | 'web'>, site: string): PlanReader {
+  const own = site === page.web.absoluteUrl;
+  return readPlans(readWithFetch({ site: site.replace(/\/$/, ''), digest: () => (own ? carriedDigest(page) : undefined) }), { site });
 }
