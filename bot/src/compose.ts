@@ -1,35 +1,45 @@
-import { mkdirSync } from 'node:fs';
 import { hostname } from 'node:os';
-import { join } from 'node:path';
 import { concepts as ownConcepts, type PlanConcept } from '@virksomhedsplaner/shared/concepts';
-import type { Calendar, Clock, ConversationStore, Messenger, PlanRepository, ReminderOutbox } from '@virksomhedsplaner/shared/ports';
+import type { AnswerInbox, Calendar, Clock, ConversationStore, Messenger, PlanRepository, ReminderOutbox } from '@virksomhedsplaner/shared/ports';
+import { isAway } from '@virksomhedsplaner/shared/sharepoint';
 import { cardTextsIn } from '@virksomhedsplaner/shared/texts';
 import { reminderDelivery, type ComposeAnswer, type DeliverySummary, type UseCasePorts } from '@virksomhedsplaner/shared/use-cases';
 import { localTenantClock } from './adapters/clock/local-tenant-clock.js';
 import { systemClock } from './adapters/clock/system-clock.js';
+import { systemTimer } from './adapters/clock/system-timer.js';
 import { directoryOf } from './adapters/directory/known-conversations.js';
 import { danishHolidays } from './adapters/holidays/danish-holidays.js';
 import { sharePointSite } from './adapters/sharepoint/sharepoint-site.js';
-import { sqliteConversationStore } from './adapters/sqlite/conversation-store.js';
 import { answeredCard } from './cards/answered-card.js';
 import { askCard } from './cards/ask-card.js';
 import { cardContext } from './cards/card-context.js';
 import { noticeCard } from './cards/notice-card.js';
 import { cardSeal, type CardSeal } from './cards/seal.js';
 import type { BotConfig } from './config.js';
+import { patientMessenger } from './delivery/patient-messenger.js';
+import { teamsGates } from './delivery/teams-gates.js';
+import { openStores } from './open-stores.js';
+import type { Stores } from './stores.js';
 
 /** What a test may bring instead of the adapters of the configuration. */
 export interface BotParts {
   repository?: PlanRepository;
   outbox?: ReminderOutbox;
   conversations?: ConversationStore;
+  answers?: AnswerInbox;
   clock?: Clock;
+  /** Times the kept answers' leases and pauses; the machine's clock unless given. */
+  leaseClock?: Pick<Clock, 'now'>;
   calendar?: Calendar;
   concepts?: readonly PlanConcept[];
 }
 
+/** Names this process on a lease. */
+export const workerName = `${hostname()}:${process.pid}`;
+
 export interface Composition {
   useCases: UseCasePorts;
+  answers: AnswerInbox;
   seal: CardSeal;
   contextFor(reader: { objectId: string; locale: string; userId?: string }): Promise<ReturnType<typeof cardContext>>;
   deliver(recipient?: string): Promise<DeliverySummary>;
@@ -38,28 +48,26 @@ export interface Composition {
   close(): void;
 }
 
-const CONVERSATION_FILE = 'conversations.sqlite';
-
-/** The conversation file of a data folder, made with the folder when it is not there. */
-function conversationsIn(data: string): ReturnType<typeof sqliteConversationStore> {
-  if (data === ':memory:') return sqliteConversationStore(data);
-  mkdirSync(data, { recursive: true });
-  return sqliteConversationStore(join(data, CONVERSATION_FILE));
-}
-
 function clockFor({ localTenant }: BotConfig): Clock {
   return localTenant?.control === undefined ? systemClock() : localTenantClock(localTenant.control);
 }
 
-function storesFor(config: BotConfig, parts: BotParts): { conversations: ConversationStore; close(): void } {
-  if (parts.conversations !== undefined) return { conversations: parts.conversations, close: () => undefined };
-  const conversations = conversationsIn(config.data);
-  return { conversations, close: () => conversations.close() };
+/** What a test does not bring is opened as the configuration says. */
+async function storesFor(config: BotConfig, { conversations, answers }: BotParts): Promise<Stores> {
+  if (conversations !== undefined && answers !== undefined) return { conversations, answers, close: () => undefined };
+  const stores = await openStores(config);
+  return { ...stores, ...(conversations === undefined ? {} : { conversations }), ...(answers === undefined ? {} : { answers }) };
 }
 
-/** Builds the ports and what stands on them; `stopping` lets deliveries drain. */
-export function compose(config: BotConfig, messenger: Messenger, { parts, stopping }: { parts: BotParts; stopping: () => boolean }): Composition {
-  const { conversations, close } = storesFor(config, parts);
+/** Teams' limits and our own patience around a messenger. */
+function patient(messenger: Messenger, { teamsPerSecond }: BotConfig, signal: AbortSignal): Messenger {
+  return patientMessenger(messenger, { gates: teamsGates(teamsPerSecond, systemTimer), timer: systemTimer, random: Math.random, signal });
+}
+
+/** Builds the ports and what stands on them; an aborted `signal` lets deliveries drain. */
+export async function compose(config: BotConfig, messenger: Messenger, { parts, signal }: { parts: BotParts; signal: AbortSignal }): Promise<Composition> {
+  const { conversations, answers, close, outbox } = await storesFor(config, parts);
+  const stopping = (): boolean => signal.aborted;
   const site =
     parts.repository !== undefined && parts.outbox !== undefined
       ? { repository: parts.repository, outbox: parts.outbox }
@@ -67,9 +75,9 @@ export function compose(config: BotConfig, messenger: Messenger, { parts, stoppi
   const clock = parts.clock ?? clockFor(config);
   const useCases: UseCasePorts = {
     repository: parts.repository ?? site.repository,
-    outbox: parts.outbox ?? site.outbox,
+    outbox: parts.outbox ?? outbox ?? site.outbox,
     conversations,
-    messenger,
+    messenger: patient(messenger, config, signal),
     directory: directoryOf(conversations),
     calendar: parts.calendar ?? danishHolidays(),
     clock,
@@ -80,14 +88,15 @@ export function compose(config: BotConfig, messenger: Messenger, { parts, stoppi
   const answerCard: ComposeAnswer = async (question, to) =>
     question.status.state === 'reopened' ? askCard(question, await contextFor(to)) : answeredCard(question, await contextFor(to), { justSent: false });
   const deliver = reminderDelivery(useCases, {
-    worker: `${hostname()}:${process.pid}`,
+    worker: workerName,
     atAnyHour: config.localTenant !== undefined,
     stopping,
+    isAway,
     words: cardTextsIn('da').delivery,
     compose: async (notice) => {
       const card = noticeCard(notice, await contextFor(notice.to));
       return { card, summary: card.speak };
     },
   });
-  return { useCases, seal, contextFor, deliver, answerCard, close };
+  return { useCases, answers, seal, contextFor, deliver, answerCard, close };
 }

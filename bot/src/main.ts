@@ -11,6 +11,8 @@ async function main(): Promise<void> {
   };
   process.on('SIGTERM', close);
   process.on('SIGINT', close);
+  // started by another process over a channel: its end is ours, however it came
+  if (process.channel !== undefined) process.once('disconnect', close);
 }
 
 main().catch((error: unknown) => {

@@ -72,7 +72,7 @@ async function onePass(config: BotConfig, { today, json }: Options): Promise<str
     appId: config.registration?.appId ?? '',
     local: config.localTenant !== undefined,
   });
-  const composition = compose(config, messenger, { parts: { clock: clockOnDay(today) }, stopping: () => false });
+  const composition = await compose(config, messenger, { parts: { clock: clockOnDay(today) }, signal: new AbortController().signal });
   try {
     const summary = await reminderPass({
       useCases: composition.useCases,

@@ -1,18 +1,23 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import express, { type Express, type RequestHandler } from 'express';
+import type { Readiness } from './readiness.js';
 
 interface Routes {
   messages: RequestHandler;
+  ready: () => Promise<Readiness>;
   /** Only in the local tenant: run a pass at once. */
   runReminders?: () => Promise<object>;
 }
 
 /** The bot's few routes. Nothing that goes wrong shows its inside in a body. */
-export function routes({ messages, runReminders }: Routes): Express {
+export function routes({ messages, ready, runReminders }: Routes): Express {
   const app = express();
   app.disable('x-powered-by');
   app.get('/healthz', (_request, response) => void response.json({ status: 'ok' }));
+  app.get('/readyz', (_request, response, next) => {
+    ready().then(({ ready: isReady, ...rest }) => response.status(isReady ? 200 : 503).json({ status: isReady ? 'ready' : 'not ready', ...rest }), next);
+  });
   app.post('/api/messages', express.json({ limit: '256kb' }), messages);
   if (runReminders !== undefined) {
     app.post('/_local/run-reminders', (_request, response, next) => void runReminders().then((summary) => response.json(summary), next));

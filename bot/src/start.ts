@@ -1,17 +1,24 @@
 import type { Express } from 'express';
-import { updateCards } from '@virksomhedsplaner/shared/use-cases';
+import type { ClaimedAnswer } from '@virksomhedsplaner/shared/ports';
+import { isAway } from '@virksomhedsplaner/shared/sharepoint';
+import { updateCards, type KeptAnswerSummary, type SubmitOutcome } from '@virksomhedsplaner/shared/use-cases';
 import { cloudAdapter } from './adapters/botbuilder/cloud-adapter.js';
 import { botEndpoint } from './adapters/botbuilder/endpoint.js';
 import { botbuilderMessenger } from './adapters/botbuilder/messenger.js';
 import { turnOf } from './adapters/botbuilder/turn.js';
+import { systemClock } from './adapters/clock/system-clock.js';
+import { systemTimer } from './adapters/clock/system-timer.js';
 import { jsonLog } from './adapters/log.js';
-import { compose, type BotParts, type Composition } from './compose.js';
+import { compose, workerName, type BotParts, type Composition } from './compose.js';
 import type { BotConfig } from './config.js';
 import type { HandlerPorts, Log } from './handlers/handler-ports.js';
+import { tellKept } from './handlers/tell-kept.js';
 import { respond } from './handlers/respond.js';
+import { answerPass } from './jobs/answer-pass.js';
 import { background, type Background } from './jobs/background.js';
 import { reminderPass, type PassSummary } from './jobs/reminder-pass.js';
-import { everyMinutes, whenTheDayChanges, type Schedule } from './jobs/schedule.js';
+import { everyMinutes, everySeconds, whenTheDayChanges, type Schedule } from './jobs/schedule.js';
+import { readiness } from './readiness.js';
 import { refusesUnsigned } from './refuses-unsigned.js';
 import { listen, routes, type Listening } from './server.js';
 
@@ -25,31 +32,54 @@ export interface RunningBot {
   close(): Promise<void>;
   /** What is due goes into the outbox, what waits there goes out. */
   runReminders(): Promise<PassSummary>;
+  /** What was kept while the plan was away is written, if it is back. */
+  writeKeptAnswers(): Promise<KeptAnswerSummary>;
 }
 
-function handlersOn({ useCases, seal, contextFor, deliver, answerCard }: Composition, log: Log, after: Background): HandlerPorts {
+function handlersOn({ useCases, seal, contextFor, deliver, answers, answerCard }: Composition, log: Log, after: Background): HandlerPorts {
   const answered: HandlerPorts['answered'] = (question, by) =>
     after.run('cards of others', () => updateCards(useCases, { question, except: { upn: by, name: '' } }, answerCard));
-  return { useCases, seal, contextFor, log, answered, deliverTo: async (upn) => (await deliver(upn)).sent };
+  return { useCases, seal, contextFor, log, answers, answered, deliverTo: async (upn) => (await deliver(upn)).sent };
 }
 
 function scheduleFor(config: BotConfig, { useCases }: Composition, pass: () => Promise<PassSummary>, log: Log): Schedule {
   return config.localTenant === undefined ? everyMinutes(config.passEveryMinutes, pass, log) : whenTheDayChanges(useCases.clock, pass, log);
 }
 
+/** Often: somebody has been told that the answer will be saved. */
+const ANSWERS_EVERY_SECONDS = 15;
+
+function answersOn(
+  composition: Composition,
+  handlers: HandlerPorts,
+  { leaseClock = systemClock(), signal }: Pick<BotParts, 'leaseClock'> & { signal: AbortSignal },
+): () => Promise<KeptAnswerSummary> {
+  const settings = {
+    inbox: composition.answers,
+    leaseClock,
+    worker: workerName,
+    isAway,
+    tell: (answer: ClaimedAnswer, outcome?: SubmitOutcome) => tellKept(handlers, answer, outcome),
+    stopping: () => signal.aborted,
+  };
+  return answerPass(composition.useCases, settings, handlers.log);
+}
+
 interface Assembly {
   composition: Composition;
+  /** Writes out the answers that were kept. */
+  answers: () => Promise<KeptAnswerSummary>;
   pass: () => Promise<PassSummary>;
   after: Background;
   app: Express;
 }
 
 /** Everything but listening: adapters, handlers, routes. */
-function assemble(config: BotConfig, parts: BotParts, { log, stopping }: { log: Log; stopping: () => boolean }): Assembly {
+async function assemble(config: BotConfig, parts: BotParts, { log, signal }: { log: Log; signal: AbortSignal }): Promise<Assembly> {
   const { registration, localTenant, locale } = config;
   const local = localTenant !== undefined;
   const adapter = cloudAdapter(registration);
-  const composition = compose(config, botbuilderMessenger(adapter, { appId: registration?.appId ?? '', local }), { parts, stopping });
+  const composition = await compose(config, botbuilderMessenger(adapter, { appId: registration?.appId ?? '', local }), { parts, signal });
   const after = background(log);
   const handlers = handlersOn(composition, log, after);
   const pass = reminderPass({ useCases: composition.useCases, deliver: composition.deliver, answerCard: composition.answerCard, log });
@@ -61,7 +91,15 @@ function assemble(config: BotConfig, parts: BotParts, { log, stopping }: { log: 
     ...(locale === undefined ? {} : { locale }),
     ...(registration === undefined ? {} : { tenantId: registration.tenantId }),
   });
-  return { composition, pass, after, app: routes({ messages: botEndpoint(adapter, turn, log), ...(local ? { runReminders: pass } : {}) }) };
+  const ready = readiness(composition, { stopping: () => signal.aborted, now: systemTimer.now });
+  const app = routes({ messages: botEndpoint(adapter, turn, log), ready, ...(local ? { runReminders: pass } : {}) });
+  return {
+    composition,
+    pass,
+    after,
+    answers: answersOn(composition, handlers, { ...(parts.leaseClock === undefined ? {} : { leaseClock: parts.leaseClock }), signal }),
+    app,
+  };
 }
 
 /** Listens, and away from the local tenant makes sure that nobody gets in without a token. */
@@ -75,17 +113,19 @@ async function openDoor(app: Express, config: BotConfig): Promise<Listening> {
 /** Starts the bot: endpoint, reminders, stores. Throws when the port is taken or an unsigned request would be let in. */
 export async function startBot(config: BotConfig, parts: BotParts = {}): Promise<RunningBot> {
   const log = jsonLog(config.logLevel);
-  let stopping = false;
-  const { composition, pass, after, app } = assemble(config, parts, { log, stopping: () => stopping });
+  const stop = new AbortController();
+  const { composition, pass, answers, after, app } = await assemble(config, parts, { log, signal: stop.signal });
   const server = await openDoor(app, config);
   const schedule = scheduleFor(config, composition, pass, log);
+  const answering = everySeconds(ANSWERS_EVERY_SECONDS, answers, log);
   log.info({ url: server.url }, 'the bot listens');
   return {
     url: server.url,
     runReminders: pass,
+    writeKeptAnswers: answers,
     close: async () => {
-      stopping = true;
-      await schedule.stop();
+      stop.abort();
+      await Promise.all([schedule.stop(), answering.stop()]);
       await server.close();
       await after.idle();
       composition.close();

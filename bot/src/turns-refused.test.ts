@@ -51,8 +51,9 @@ describe('the round and the plan', () => {
     expect(JSON.stringify(await chat.press(chat.button('Send svar'), good))).toContain('Midtvejsstatus februar 2023 er lukket.');
   });
 
-  test('away: the typed text is kept and can be sent again from the same card', async () => {
+  test('away, and the answer cannot be kept either: the typed text stands on the card and can be sent again from it', async () => {
     await chat.install();
+    chat.answers.keep = () => Promise.reject(new Error('disk full'));
     const { planBook } = chat.repository;
     chat.repository.planBook = () => Promise.reject(new Error('503'));
     const card = await chat.press(chat.button('Send svar'), good);

@@ -1,4 +1,4 @@
-import { calendarWith, fixedClock, inMemoryPlanRepository, inMemoryReminderOutbox } from '@virksomhedsplaner/shared/in-memory';
+import { calendarWith, fixedClock, inMemoryAnswerInbox, inMemoryPlanRepository, inMemoryReminderOutbox } from '@virksomhedsplaner/shared/in-memory';
 import type { PlanBook } from '@virksomhedsplaner/shared/domain';
 import { questionOf } from './cards/cards.fixture.js';
 import { configFrom } from './config.js';
@@ -105,11 +105,14 @@ export async function botInChat(count = 1, { secretariat = [], change }: ChatOpt
   const outbox = inMemoryReminderOutbox();
   const clock = fixedClock('2023-02-14');
   const repository = inMemoryPlanRepository([book], { secretariat, people: ['anne', 'bo'].map((name) => ({ upn: `${name}@demo.example`, name })) });
-  const bot = await startBot(config(), { repository, outbox, clock, calendar: calendarWith() });
+  const answers = inMemoryAnswerInbox();
+  const time = { now: 0 };
+  const leaseClock = { now: () => Promise.resolve(new Date(Date.UTC(2023, 1, 14) + time.now).toISOString()) };
+  const bot = await startBot(config(), { repository, outbox, answers, clock, leaseClock, calendar: calendarWith() });
   await bot.runReminders();
   const close = async (): Promise<void> => {
     await bot.close();
     await connector.close();
   };
-  return { bot, connector, book, outbox, clock, repository, close, ...actionsOf(bot, connector) };
+  return { bot, connector, book, outbox, clock, repository, answers, time, close, ...actionsOf(bot, connector) };
 }

@@ -41,12 +41,13 @@ async function stop(bot: ChildProcess): Promise<void> {
 export async function startBotProcess(settings: BotSettings): Promise<RunningBot> {
   const bot = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', join(settings.root, 'bot/dist/main.js')], {
     env: environment(settings),
-    stdio: ['ignore', 'pipe', 'pipe'],
+    // the channel says nothing: it breaks when this process ends, however it ends, and then the bot ends too
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
   let words = '';
   const hear = (chunk: Buffer) => (words = (words + chunk.toString()).slice(-4000));
-  bot.stdout.on('data', hear);
-  bot.stderr.on('data', hear);
+  bot.stdout?.on('data', hear);
+  bot.stderr?.on('data', hear);
   const url = `http://127.0.0.1:${settings.port}`;
   for (let tries = 0; tries < 100; tries += 1) {
     if (bot.exitCode !== null) throw new Error(`Botten kunne ikke starte:\n${words}`);

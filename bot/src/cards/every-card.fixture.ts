@@ -8,6 +8,7 @@ import { conflictCard } from './conflict-card.js';
 import { cameBackCard, declinedCard, delegatedCard, handedOnCard } from './hand-on-cards.js';
 import { handOnForm } from './hand-on-form.js';
 import { helpCard } from './help-card.js';
+import { keptCard } from './kept-card.js';
 import { escalationCard, mineCard, waitingCard } from './list-cards.js';
 import { progressCard } from './progress-card.js';
 import { refusedCard } from './refused-card.js';
@@ -80,6 +81,7 @@ function progressCards(text: string, hostile: OpenQuestion, context: CardContext
     'overview without a round': progressCard([], context),
     'digest with something of one’s own': waitingCard([hostile, hostile], context, [one, done]),
     'overdue, the manager will be told': askCard({ ...hostile, escalation: { manager: people[0] ?? { upn: '', name }, day: '2023-03-09' } }, context),
+    kept: keptCard({ status: text, vurdering: 'on-track' }, context),
     'overdue, the manager was told': askCard({ ...hostile, escalation: { manager: people[0] ?? { upn: '', name }, day: '2023-02-20' } }, context),
   };
 }

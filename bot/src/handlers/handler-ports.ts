@@ -1,4 +1,4 @@
-import type { ConversationReference } from '@virksomhedsplaner/shared/ports';
+import type { AnswerInbox, ConversationReference } from '@virksomhedsplaner/shared/ports';
 import type { AnsweredQuestion, UseCasePorts } from '@virksomhedsplaner/shared/use-cases';
 import type { CardContext } from '../cards/card-context.js';
 import type { CardSeal } from '../cards/seal.js';
@@ -12,6 +12,8 @@ export interface HandlerPorts {
   deliverTo(upn: string): Promise<number>;
   /** An answer was given or taken back by this person: the others' cards follow, in the background. */
   answered(question: AnsweredQuestion, by: string): void;
+  /** Keeps answers while the plan is away. */
+  answers: AnswerInbox;
   log: Log;
 }
 

@@ -13,7 +13,7 @@ export type Incoming =
   | { kind: 'seen'; sender: Sender }
   | { kind: 'removed'; objectId: string }
   | { kind: 'message'; sender: Sender; text: string }
-  | { kind: 'action'; sender: Sender; verb: string; data: Readonly<Record<string, unknown>> };
+  | { kind: 'action'; sender: Sender; verb: string; data: Readonly<Record<string, unknown>>; cardId?: string };
 
 export interface Reply {
   card: Card;

@@ -39,9 +39,10 @@ interface Asked {
   data: Readonly<Record<string, unknown>>;
   reference: ConversationReference;
   context: CardContext;
+  cardId?: string;
 }
 
-async function answerTo(ports: HandlerPorts, { verb, data, reference: { objectId }, context }: Asked): Promise<Reply> {
+async function answerTo(ports: HandlerPorts, { verb, data, reference: { objectId }, context, cardId }: Asked): Promise<Reply> {
   if (verb === 'mine') return mineReply(ports, objectId, context);
   if (verb === 'waiting') return (await waitingReply(ports, objectId, context)).reply;
   if (verb === 'overview') return overviewReply(ports, objectId, context);
@@ -49,7 +50,15 @@ async function answerTo(ports: HandlerPorts, { verb, data, reference: { objectId
   const given = givenIn(data);
   const unsealed = ports.seal.unseal(data['token'], { objectId, now: await ports.useCases.clock.now() });
   return unsealed.ok
-    ? aboutOne[verb](ports, { objectId, target: unsealed.target, given, context, until: data['until'], form: handOnFormIn(data) })
+    ? aboutOne[verb](ports, {
+        objectId,
+        target: unsealed.target,
+        given,
+        context,
+        until: data['until'],
+        form: handOnFormIn(data),
+        ...(cardId === undefined ? {} : { cardId }),
+      })
     : sealReply(unsealed.reason, context, { attempt: isSaving(verb) ? 'saving' : 'reading', given });
 }
 
@@ -76,14 +85,14 @@ function awayCard(verb: Verb, data: Asked['data'], context: CardContext): Adapti
 /** A button on a card. Whatever goes wrong, the answer is a card that says so and keeps what was typed. */
 export async function onAction(
   ports: HandlerPorts,
-  { verb: wanted, data }: Extract<Incoming, { kind: 'action' }>,
+  { verb: wanted, data, cardId }: Extract<Incoming, { kind: 'action' }>,
   reference: ConversationReference,
 ): Promise<Reply> {
   const context = await ports.contextFor(reference);
   const verb = verbIn(wanted);
   if (verb === undefined) return replyWith(helpCard(context));
   try {
-    return await inTime(answerTo(ports, { verb, data, reference, context }));
+    return await inTime(answerTo(ports, { verb, data, reference, context, ...(cardId === undefined ? {} : { cardId }) }));
   } catch (error) {
     ports.log.error({ verb, err: error }, 'a card action failed');
     return replyWith(awayCard(verb, data, context));

@@ -4,7 +4,9 @@ import { answeredCard } from '../cards/answered-card.js';
 import { askCard, type FormState } from '../cards/ask-card.js';
 import type { CardContext } from '../cards/card-context.js';
 import { conflictCard } from '../cards/conflict-card.js';
+import { keptCard } from '../cards/kept-card.js';
 import type { SealedTarget } from '../cards/seal.js';
+import { inTime } from './in-time.js';
 import { refusalReply } from './refusal-reply.js';
 import { replyWith } from './reply-with.js';
 import type { HandlerPorts } from './handler-ports.js';
@@ -19,6 +21,8 @@ export interface CardAction {
   until?: unknown;
   /** Whom a question is handed on to, as the card sent it. */
   form?: HandOnForm;
+  /** Id of the message that carries the card. */
+  cardId?: string;
 }
 
 /** A refused «Send svar» must not take the place of a draft that a co-owner saved. */
@@ -46,11 +50,9 @@ async function conflictReply(
   return replyWith(conflictCard({ ...question, status }, { answers, ownStands }, context));
 }
 
-/** «Send svar»: the answer is written once, and the card becomes the answer. */
-export async function onSubmit(ports: HandlerPorts, action: CardAction): Promise<Reply> {
+/** What became of a submit, as the card that takes the form's place. */
+export async function submitReply(ports: HandlerPorts, action: CardAction, outcome: SubmitOutcome): Promise<Reply> {
   const { context, given, target } = action;
-  const replaces = target.replaces === undefined ? {} : { replaces: target.replaces };
-  const outcome = await submitStatus(ports.useCases, { objectId: action.objectId, target, given, source: 'teams', ...replaces });
   if (outcome.ok) {
     const question = { ...outcome.question, status: outcome.status };
     ports.answered(question, outcome.status.answeredBy?.upn ?? '');
@@ -59,6 +61,38 @@ export async function onSubmit(ports: HandlerPorts, action: CardAction): Promise
   if (outcome.reason === 'faults') return replyWith(askCard(correcting(outcome.question, target), context, await faultsState(ports, action, outcome)));
   if ('status' in outcome) return conflictReply(ports, action, outcome);
   return refusalReply(outcome, context, { attempt: 'saving', given });
+}
+
+/** The answer goes into the inbox, which is written out when the plan is back; who sent it is known, the rest is looked up then. */
+async function keep(ports: HandlerPorts, { objectId, given, target, context, cardId }: CardAction): Promise<Reply> {
+  const texts = Object.fromEntries(Object.entries(given).filter((entry): entry is [string, string] => typeof entry[1] === 'string'));
+  const { concept, period, indsatsId, roundId, replaces } = target;
+  await ports.answers.keep({
+    objectId,
+    target: { concept, period, indsatsId, roundId },
+    given: texts,
+    receivedAt: await ports.useCases.clock.now(),
+    ...(replaces === undefined ? {} : { replaces }),
+    ...(cardId === undefined ? {} : { cardId }),
+  });
+  return replyWith(keptCard(texts, context));
+}
+
+/** The rest of the time Teams gives us is for keeping the answer. */
+const WRITE_WITHIN_MS = 5000;
+
+/** «Send svar»: the answer is written once, and the card becomes the answer. With the plan away it is kept and written later. */
+export async function onSubmit(ports: HandlerPorts, action: CardAction): Promise<Reply> {
+  const { given, target } = action;
+  const replaces = target.replaces === undefined ? {} : { replaces: target.replaces };
+  let outcome: SubmitOutcome;
+  try {
+    outcome = await inTime(submitStatus(ports.useCases, { objectId: action.objectId, target, given, source: 'teams', ...replaces }), WRITE_WITHIN_MS);
+  } catch (error) {
+    ports.log.warn({ err: error }, 'an answer is kept until the plan is back');
+    return keep(ports, action);
+  }
+  return submitReply(ports, action, outcome);
 }
 
 /** A form sent back keeps replacing the answer it was opened on, whatever has been written since. */

@@ -43,6 +43,14 @@ export function everyMinutes(minutes: number, pass: () => Promise<PassSummary>, 
   });
 }
 
+/** Work that is asked for every so many seconds; a failed one is logged and the next comes as planned. */
+export function everySeconds(seconds: number, work: () => Promise<unknown>, log: Log): Schedule {
+  return repeat(async () => {
+    await work().catch((error: unknown) => log.error({ err: error }, 'a pass failed'));
+    return seconds * 1000;
+  });
+}
+
 /** For the local tenant, whose clock is moved by hand: a pass whenever its day has changed, looked at once a second. */
 export function whenTheDayChanges(clock: Clock, pass: () => Promise<unknown>, log: Log): Schedule {
   let seen: string | undefined;

@@ -5,8 +5,12 @@ export type Card = Readonly<Record<string, unknown>>;
 
 export type SendResult =
   | { ok: true; activityId: string }
-  /** gone: not installed, blocked or left (403, 404), never retried. later: throttled or away, try again. */
-  | { ok: false; reason: 'gone' | 'later'; detail: string; retryAfterSeconds?: number };
+  /**
+   * gone: not installed, blocked or left (403, 404). refused: Teams does not take the message or the bot (400, 401, 413 …). Neither
+   * is tried again. later: throttled or away, try again; `unsure` when the message may have arrived all the same.
+   */
+  | { ok: false; reason: 'gone' | 'refused'; detail: string }
+  | { ok: false; reason: 'later'; detail: string; retryAfterSeconds?: number; unsure?: true };
 
 /** Sends to a person. Outcomes are values; only broken assumptions throw. */
 export interface Messenger {

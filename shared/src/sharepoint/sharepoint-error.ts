@@ -46,3 +46,16 @@ export async function faultIn(error: unknown): Promise<SharePointFault | undefin
     return { status, message: error.message };
   }
 }
+
+/** Broken lines and half answers, as fetch and JSON tell them; a sign-in that failed. */
+const BROKEN = /^(fetch failed|terminated|network error)$|unexpected end of json|unterminated string in json/i;
+const NO_SIGN_IN = /^(AuthenticationError|AuthenticationRequiredError|CredentialUnavailableError|AggregateAuthenticationError|TimeoutError|AbortError)$/;
+/** Statuses that pass by themselves, or when somebody gives the app its rights back; never the fault of what was sent. */
+const PASSING: readonly number[] = [401, 403, 408, 423, 425, 429];
+
+/** Whether an error says that SharePoint is away, throttles or will not let the app in just now, and not that what was asked is wrong. */
+export async function isAway(error: unknown): Promise<boolean> {
+  const fault = await faultIn(error);
+  if (fault !== undefined) return fault.status >= 500 ? fault.code !== faultCodes.duplicateValues : PASSING.includes(fault.status);
+  return error instanceof Error && (BROKEN.test(error.message) || NO_SIGN_IN.test(error.name));
+}

@@ -66,6 +66,12 @@ export const cardsDa = {
     sendMine: 'Send mit svar i stedet',
     keep: 'Behold svaret',
   },
+  kept: {
+    heading: 'Svaret er modtaget og bliver gemt',
+    text: 'Planen svarer ikke lige nu. Jeg har dit svar og gemmer det, så snart planen er tilbage. Du behøver ikke at gøre mere; er der noget i vejen, skriver jeg til dig.',
+    yours: 'Dit svar',
+    broken: 'Planen er tilbage, men dit svar kan ikke gemmes som det er. Prøv at sende det igen, eller skriv til sekretariatet.',
+  },
   refused: {
     heading: 'Svaret blev ikke gemt',
     title: 'Det kan jeg ikke vise',
@@ -179,6 +185,8 @@ export const cardsDa = {
   delivery: {
     noConversation: 'Personen har ikke åbnet Virksomhedsplaner i Teams endnu.',
     gone: 'Personen kan ikke nås i Teams.',
+    refused: 'Teams afviste beskeden.',
+    gaveUp: 'Opgivet efter mange forsøg.',
     notNeeded: 'Besvaret, flyttet til en anden ejer eller lukket, før påmindelsen blev sendt.',
   },
 };

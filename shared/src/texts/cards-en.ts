@@ -67,6 +67,12 @@ export const cardsEn: typeof cardsDa = {
     sendMine: 'Send mine instead',
     keep: 'Keep the answer',
   },
+  kept: {
+    heading: 'Your answer is received and will be saved',
+    text: 'The plan does not answer just now. I have your answer and will save it as soon as the plan is back. You need do nothing more; if something is wrong, I will write to you.',
+    yours: 'Your answer',
+    broken: 'The plan is back, but your answer cannot be saved as it is. Try to send it again, or write to the secretariat.',
+  },
   refused: {
     heading: 'The answer was not saved',
     title: 'I cannot show that',
@@ -180,6 +186,8 @@ export const cardsEn: typeof cardsDa = {
   delivery: {
     noConversation: 'The person has not opened Virksomhedsplaner in Teams yet.',
     gone: 'The person cannot be reached in Teams.',
+    refused: 'Teams refused the message.',
+    gaveUp: 'Given up after many tries.',
     notNeeded: 'Answered, moved to another owner or closed before the reminder was sent.',
   },
 };

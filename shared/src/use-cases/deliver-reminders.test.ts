@@ -9,7 +9,7 @@ const settings: DeliverySettings = {
   worker: 'test',
   compose: ({ parts }) =>
     Promise.resolve({ card: { parts: parts.map(({ step, questions }) => `${step} ${questions.map(({ indsats }) => indsats.id).join('+')}`) }, summary: '' }),
-  words: { noConversation: 'ingen samtale', gone: 'væk', notNeeded: 'ikke nødvendig' },
+  words: { noConversation: 'ingen samtale', gone: 'væk', refused: 'refused', gaveUp: 'gave up', notNeeded: 'ikke nødvendig' },
 };
 
 async function prepared(book = bookOf(), today = '2023-02-14') {

@@ -40,7 +40,7 @@ describe('the overview', () => {
     await reminderDelivery(ports, {
       worker: 't',
       compose: () => Promise.resolve({ card: {}, summary: '' }),
-      words: { noConversation: '', gone: '', notNeeded: '' },
+      words: { noConversation: '', gone: '', refused: 'refused', gaveUp: 'gave up', notNeeded: '' },
     })();
     const first = await overview(ports, objectIds.secretary);
     expect(first.ok && first.rounds[0]).toMatchObject({ withoutOwner: [{ id: 4 }], unreached: [{ name: 'Anne Holm' }] });
@@ -61,7 +61,7 @@ test('the digest goes out to the secretariat with the round as it stands, and th
         card: { told: parts.map(({ step, progress, questions }) => `${to.name} ${step} ${progress?.answered ?? questions.length}`) },
         summary: '',
       }),
-    words: { noConversation: '', gone: '', notNeeded: '' },
+    words: { noConversation: '', gone: '', refused: 'refused', gaveUp: 'gave up', notNeeded: '' },
   });
   for (let pass = 0; pass < 3; pass += 1) {
     await enqueueDueReminders(ports);

@@ -17,7 +17,7 @@ export interface NoticeSettings {
   /** Makes the card; `summary` is what a notification shows. */
   compose: (notice: Notice) => Promise<{ card: Card; summary: string }>;
   /** What the secretariat reads in the outbox. */
-  words: { noConversation: string; gone: string; notNeeded: string };
+  words: { noConversation: string; gone: string; refused: string; gaveUp: string; notNeeded: string };
 }
 
 export interface Sent {
@@ -35,7 +35,14 @@ type NoticePorts = Pick<UseCasePorts, 'conversations' | 'messenger' | 'clock' | 
 
 const outcomeOf = (result: SendResult, words: NoticeSettings['words']): Omit<DeliveryRecord, 'at'> => {
   if (result.ok) return { outcome: 'sent', activityId: result.activityId };
-  return result.reason === 'gone' ? { outcome: 'undeliverable', error: `${words.gone} (${result.detail})` } : { outcome: 'waiting', error: result.detail };
+  switch (result.reason) {
+    case 'gone':
+      return { outcome: 'undeliverable', error: `${words.gone} (${result.detail})` };
+    case 'refused':
+      return { outcome: 'failed', error: `${words.refused} (${result.detail})` };
+    case 'later':
+      return { outcome: 'waiting', error: result.detail };
+  }
 };
 
 /** A single question is answered in the message itself, so its draft comes with it. */
@@ -66,6 +73,6 @@ export async function sendNotice(ports: NoticePorts, settings: NoticeSettings, {
   const to = await ports.conversations.findByUpn(first.reminder.recipient);
   const result = to === undefined ? undefined : await send(ports, settings, { to, parts: needed.map(({ reminder: { step }, need }) => ({ step, ...need })) });
   const outcome = result === undefined ? { outcome: 'undeliverable' as const, error: settings.words.noConversation } : outcomeOf(result, settings.words);
-  const retry = result !== undefined && !result.ok && result.retryAfterSeconds !== undefined ? { retryAfterSeconds: result.retryAfterSeconds } : {};
+  const retry = result?.ok === false && 'retryAfterSeconds' in result ? { retryAfterSeconds: result.retryAfterSeconds } : {};
   return [...results, ...needed.map(({ reminder }): Sent => ({ reminder, delivery: { ...outcome, at }, ...retry }))];
 }

@@ -8,7 +8,7 @@ async function walk(book = bookOf()) {
   const ports = portsAround(book, '2023-02-14');
   await ports.conversations.save(chatOf(anne, objectIds.anne));
   await ports.conversations.save(chatOf(bo, objectIds.bo));
-  const settings = { worker: 'test', words: { noConversation: '', gone: '', notNeeded: '' } };
+  const settings = { worker: 'test', words: { noConversation: '', gone: '', refused: 'refused', gaveUp: 'gave up', notNeeded: '' } };
   const deliver = reminderDelivery(ports, {
     ...settings,
     compose: ({ parts }) =>

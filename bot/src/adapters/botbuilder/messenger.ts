@@ -20,6 +20,31 @@ function toBotbuilder(to: ConversationReference): Partial<BotbuilderReference> {
   };
 }
 
+/** What of the SDK's own client we touch: its pipeline of policies. */
+interface Pipelined {
+  client?: { pipeline?: { removePolicy?: (policy: { name: string }) => unknown } };
+}
+
+/** The SDK sends a message again by itself when an answer is late or the line breaks, and has no option against it: two messages. Ours is the only retry. */
+function withoutRetries(context: TurnContext): void {
+  const connector = context.turnState.get<Pipelined>(context.adapter.ConnectorClientKey);
+  connector?.client?.pipeline?.removePolicy?.({ name: 'defaultRetryPolicy' });
+}
+
+const ANSWERS_WITHIN_MS = 20_000;
+const TOO_SLOW: SendResult = { ok: false, reason: 'later', detail: 'Teams did not answer in time', unsure: true };
+
+/** A line that hangs must not hold one of the few places for ever. */
+async function inTime(work: Promise<SendResult>): Promise<SendResult> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<SendResult>((resolve) => (timer = setTimeout(() => resolve(TOO_SLOW), ANSWERS_WITHIN_MS)));
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
 /** The Messenger over botbuilder; what goes wrong with a message is its result, never an exception. */
 export function botbuilderMessenger(adapter: CloudAdapter, { appId, local }: { appId: string; local: boolean }): Messenger {
   const inConversation = async (to: ConversationReference, turn: (context: TurnContext) => Promise<string>): Promise<SendResult> => {
@@ -27,6 +52,7 @@ export function botbuilderMessenger(adapter: CloudAdapter, { appId, local }: { a
     let result: SendResult = { ok: false, reason: 'later', detail: 'the turn did not run' };
     try {
       await adapter.continueConversationAsync(appId, toBotbuilder(to), async (context) => {
+        withoutRetries(context);
         try {
           result = { ok: true, activityId: await turn(context) };
         } catch (error) {
@@ -40,11 +66,13 @@ export function botbuilderMessenger(adapter: CloudAdapter, { appId, local }: { a
     return result;
   };
   return {
-    sendCard: (to, card, summary) => inConversation(to, async (context) => (await context.sendActivity(messageWith(card, summary)))?.id ?? ''),
+    sendCard: (to, card, summary) => inTime(inConversation(to, async (context) => (await context.sendActivity(messageWith(card, summary)))?.id ?? '')),
     updateCard: (to, activityId, card) =>
-      inConversation(to, async (context) => {
-        await context.updateActivity({ ...messageWith(card, ''), id: activityId });
-        return activityId;
-      }),
+      inTime(
+        inConversation(to, async (context) => {
+          await context.updateActivity({ ...messageWith(card, ''), id: activityId });
+          return activityId;
+        }),
+      ),
   };
 }

@@ -30,17 +30,28 @@ export function refusalOf(activity: Activity, { tenantId, local }: Pick<Incoming
   return (activity.conversation?.conversationType ?? 'personal') === 'personal' ? undefined : 'not a personal chat';
 }
 
+/** The message whose card was pressed. */
+function cardIdOf({ activity: { replyToId } }: TurnContext): { cardId?: string } {
+  return replyToId ? { cardId: replyToId } : {};
+}
+
 async function message(context: TurnContext, settings: IncomingSettings): Promise<Incoming> {
   const { text, value } = context.activity;
   const sender = await senderOf(context, settings, false);
   const data = record(value);
-  if (typeof data['verb'] === 'string') return { kind: 'action', sender, verb: data['verb'], data };
+  if (typeof data['verb'] === 'string') return { kind: 'action', sender, verb: data['verb'], data, ...cardIdOf(context) };
   return { kind: 'message', sender, text: text ?? '' };
 }
 
 async function cardAction(context: TurnContext, settings: IncomingSettings): Promise<Incoming> {
   const action = record(record(context.activity.value)['action']);
-  return { kind: 'action', sender: await senderOf(context, settings, false), verb: String(action['verb'] ?? ''), data: record(action['data']) };
+  return {
+    kind: 'action',
+    sender: await senderOf(context, settings, false),
+    verb: String(action['verb'] ?? ''),
+    data: record(action['data']),
+    ...cardIdOf(context),
+  };
 }
 
 async function installation(context: TurnContext, settings: IncomingSettings): Promise<Incoming | undefined> {
