@@ -16,10 +16,14 @@ const WAVES: Record<Step['do'], number> = {
   'name-title-column': 1,
   'create-column': 1,
   'change-column': 1,
+  'remove-view': 1,
+  'remove-link': 1,
   'create-view': 2,
   grant: 2,
   revoke: 2,
   'change-view': 3,
+  // the page a link points at must be there, and the heading it stands under
+  'add-link': 3,
 };
 
 /** A request that SharePoint refused, and the step it belonged to. */
@@ -35,7 +39,10 @@ interface Applied {
 }
 
 /** What a wave is about, for whoever waits. */
-const WAVE_NAMES = ['Grupper og lister', 'Kolonner og indstillinger', 'Visninger og rettigheder', 'Visningernes indhold'] as const;
+const WAVE_NAMES = ['Grupper og lister', 'Kolonner og indstillinger', 'Visninger og rettigheder', 'Visningernes indhold og menuen', 'Menuens links'] as const;
+const LAST_WAVE = WAVE_NAMES.length - 1;
+
+const waveOf = (step: Step): number => (step.do === 'add-link' && step.heading !== undefined ? LAST_WAVE : WAVES[step.do]);
 
 interface StepRequest {
   step: Step;
@@ -60,7 +67,7 @@ async function runWave(sp: SPFI, requests: readonly StepRequest[], onDone: (coun
 }
 
 function takeWave(steps: readonly Step[], wave: number, known: KnownIds): StepRequest[] {
-  return steps.filter((step) => WAVES[step.do] === wave).flatMap((step) => requestsOf(step, known).map((call) => ({ step, call })));
+  return steps.filter((step) => waveOf(step) === wave).flatMap((step) => requestsOf(step, known).map((call) => ({ step, call })));
 }
 
 /**

@@ -1,6 +1,7 @@
 import { spfi, type SPFI } from '@pnp/sp';
 import { BrowserFetch } from '@pnp/queryable';
 import '@pnp/sp/batching.js';
+import { isHttpError } from './sharepoint-error.js';
 
 /** SharePoint takes at most 100 requests in one batch. */
 export const BATCH_SIZE = 100;
@@ -21,6 +22,16 @@ export async function inOneBatch<T>(sp: SPFI, calls: readonly Call<T>[]): Promis
   const outcomes = Promise.allSettled(calls.map((call) => call(batched)));
   await execute();
   return outcomes;
+}
+
+/** For a call whose thing may not be there yet: undefined then. SharePoint answers 404, or 500 for a list by its address, or 400 for a column. */
+export async function orAbsent<T>(answer: Promise<T>): Promise<T | undefined> {
+  try {
+    return await answer;
+  } catch (error) {
+    if (isHttpError(error) && [400, 404, 500].includes(error.status)) return undefined;
+    throw error;
+  }
 }
 
 /** As `inOneBatch`, for reading: the first failure rejects. */

@@ -1,9 +1,11 @@
 import type { ListDefinition } from '@virksomhedsplaner/shared/lists';
 import { columnChanges, titleColumnChange, type LookupNames } from './column-changes.js';
 import { differenceOf, type Compared } from './differences.js';
+import { linkChanges } from './link-changes.js';
 import type { LiveList, LiveSite } from './live-site.js';
 import { extraRights, groupChanges, groupConflicts, rightsChanges } from './rights-changes.js';
 import type { Conflict, Extra, ListSettings, SitePlan, Step } from './steps.js';
+import { siteVersion } from './upgrades.js';
 import { viewChanges } from './view-changes.js';
 
 const PLAIN_LIST = 100;
@@ -96,10 +98,17 @@ function lookupNames(lists: readonly ListDefinition[], site: LiveSite): LookupNa
   };
 }
 
+/** A site that a later version of this program has set up: going back would undo it. */
+function versionConflicts({ version }: LiveSite): Conflict[] {
+  if (version === undefined || version <= siteVersion) return [];
+  const [is, wanted] = [`udgave ${version} af listerne`, `udgave ${siteVersion} eller ældre`];
+  return [{ is, wanted, advice: 'Brug den nyere udgave af programmet.' }];
+}
+
 /** What must be done to make the site as the lists say. Pure: the same lists and site give the same plan, and a site that is as wanted gives no steps. */
 export function planChanges(lists: readonly ListDefinition[], site: LiveSite): SitePlan {
   const names = lookupNames(lists, site);
-  const plan: SitePlan = { steps: groupChanges(site), conflicts: groupConflicts(site), extras: [] };
+  const plan: SitePlan = { steps: groupChanges(site), conflicts: [...versionConflicts(site), ...groupConflicts(site)], extras: [] };
   for (const list of lists) {
     const live = site.lists.find(({ urlName }) => urlName === list.urlName);
     const columns = columnChanges(list, live, names);
@@ -114,5 +123,6 @@ export function planChanges(lists: readonly ListDefinition[], site: LiveSite): S
     );
     plan.conflicts.push(...listConflicts(list, live, site), ...columns.conflicts);
   }
+  plan.steps.push(...linkChanges(lists, site));
   return plan;
 }

@@ -1,5 +1,6 @@
 import { siteGroups, type ListDefinition, type RightLevel, type SiteGroup } from '@virksomhedsplaner/shared/lists';
 import type { LiveSite } from './live-site.js';
+import { linkUrl } from './link-changes.js';
 import { holderId } from './rights-changes.js';
 import type { Holder, Step } from './steps.js';
 
@@ -9,6 +10,11 @@ export interface KnownIds {
   listId: (list: string) => string;
   holderId: (holder: Holder) => number;
   roleId: (level: RightLevel) => number;
+  /** The menu's heading with this link. */
+  headingId: (link: string) => number;
+  heading: (link: string, id: number) => void;
+  /** Server-relative address of a list's page: `VpPlaner/Planer.aspx`. */
+  pageUrl: (link: string) => string;
   /** Something was made. */
   list: (list: string, id: string) => void;
   group: (group: SiteGroup, id: number) => void;
@@ -34,6 +40,8 @@ export class MissingIdError extends Error {
 export function knownIds(lists: readonly ListDefinition[], site: LiveSite): KnownIds {
   const listIds = new Map<string, string>();
   const groups: { id: number; title: string }[] = [...site.groups];
+  const headings = new Map<string, number>();
+  const pageUrl = (link: string): string => linkUrl(site, link);
   let waiting: Step[] = [];
   const definition = (key: string): ListDefinition =>
     present(
@@ -45,6 +53,9 @@ export function knownIds(lists: readonly ListDefinition[], site: LiveSite): Know
     listId: (key) => present(listIds.get(key) ?? site.lists.find(({ urlName }) => urlName === definition(key).urlName)?.id, `listen ${definition(key).title}`),
     holderId: (holder) => present(holderId({ ...site, groups }, holder), holder === 'siteOwners' ? 'gruppen af ejere' : `gruppen ${siteGroups[holder]}`),
     roleId: (level) => present(site.roleIds[level], `rettighedsniveauet ${level}`),
+    headingId: (link) => present(headings.get(link) ?? site.links.find(({ url }) => url === pageUrl(link).toLowerCase())?.id, `menupunktet ${link}`),
+    heading: (link, id) => void headings.set(link, id),
+    pageUrl,
     list: (key, id) => void listIds.set(key, id),
     group: (group, id) => void groups.push({ id, title: siteGroups[group] }),
     followUp: (steps) => void waiting.push(...steps),

@@ -69,6 +69,16 @@ export interface LiveList {
   rights: LiveRight[];
 }
 
+/** A link of the site's menu. */
+export interface LiveLink {
+  id: number;
+  title: string;
+  /** Server-relative, lower case. */
+  url: string;
+  /** Id of the heading it stands under. */
+  parent?: number;
+}
+
 export interface LiveSite {
   title: string;
   url: string;
@@ -81,6 +91,10 @@ export interface LiveSite {
   groups: LiveGroup[];
   /** Titles and addresses of every list, ours or not. */
   allLists: { title: string; urlName: string }[];
+  /** The site's menu, headings and what stands under them. */
+  links: LiveLink[];
+  /** Which version of the lists was last completed here; absent on sites from before versions were kept, and on new ones. */
+  version?: number;
   /** The lists at our addresses, read in full. */
   lists: LiveList[];
 }

@@ -40,8 +40,8 @@ describe('report', () => {
 
   test('drift: missing and changed apart', () => {
     const changed = report(handChanged());
-    expect(driftOf(changed)).toEqual({ missing: ['VpMaal: VpLink'], changed: ['VpMaal: VpKode (navn)'], extra: [] });
-    expect(driftLine(changed)).toBe('1 mangler, 1 er ændret, 0 er kommet til.');
+    expect(driftOf(changed)).toEqual({ missing: ['VpMaal: VpLink'], changed: ['VpMaal: VpKode (navn)'], extra: [], rights: [] });
+    expect(driftLine(changed)).toBe('1 mangler, 1 er ændret, 0 er kommet til, 0 rettigheder er anderledes.');
   });
 
   test('nothing to do says so in one line', () => {

@@ -18,16 +18,21 @@ function section(title: string, lines: readonly string[]): string[] {
 /** The report as lines for people, grouped by list. */
 export function reportText(report: Report): string {
   const conflicts = report.conflicts.flatMap(({ list, column, is, wanted, advice }) => [
-    `  • ${[list, column].filter(Boolean).join(', ') || 'Grupper'}: er ${is}; skal være ${wanted}. ${advice}`,
+    `  • ${[list, column].filter(Boolean).join(', ') || 'Siden'}: er ${is}; skal være ${wanted}. ${advice}`,
   ]);
   const extras = report.extras.map(({ list, what, name }) => `  • ${list}: ${what === 'column' ? 'kolonnen' : 'rettigheder til'} ${name}`);
   return [
     `${report.title} (${report.site}) ${HEADINGS[report.state]}`,
-    ...(report.applied > 0 ? [`${report.applied} ændringer foretaget.`] : []),
+    ...(report.applied > 0 ? [`${report.applied === 1 ? '1 ændring' : `${report.applied} ændringer`} foretaget.`] : []),
     ...section('I vejen:', conflicts),
     ...(report.state === 'conflict' && report.lists.length > 0 ? ['', 'Når det er løst, vil «apply» gøre dette:'] : []),
     ...section('Grupper', report.groups.flatMap(stepLines)),
     ...report.lists.flatMap(({ list, title, steps }) => section(`${title} (Lists/${list})`, steps.flatMap(stepLines))),
+    ...section('Menuen', report.menu.flatMap(stepLines)),
+    ...section(
+      'Opgradering af det, der står på siden',
+      report.upgrades.map(({ from, to, text }) => `  • fra udgave ${from} til ${to}: ${text}`),
+    ),
     ...section('Ikke vores, og bliver ladt i fred:', extras),
   ].join('\n');
 }

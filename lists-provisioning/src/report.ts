@@ -1,6 +1,7 @@
-import { siteGroups, type ListDefinition } from '@virksomhedsplaner/shared/lists';
+import { setupList, siteGroups, type ListDefinition } from '@virksomhedsplaner/shared/lists';
 import type { LiveSite } from './live-site.js';
 import type { Difference, SitePlan, Step } from './steps.js';
+import { siteVersion, upgradesFor, versionOf } from './upgrades.js';
 import { stepWords } from './step-words.js';
 
 export interface ReportedStep {
@@ -29,7 +30,13 @@ export interface Report {
   state: 'up-to-date' | 'changes' | 'conflict' | 'applied';
   /** Requests that changed something, in this run. */
   applied: number;
+  /** The lists' version: as noted on the site (null: none), and as it should be. */
+  version: { site: number | null; wanted: number };
+  /** Work on the rows that stand there, in order. */
+  upgrades: { from: number; to: number; text: string }[];
   groups: ReportedStep[];
+  /** The site's menu. */
+  menu: ReportedStep[];
   /** Lists with something to do, in the order they are made. */
   lists: ReportedList[];
   conflicts: { list?: string; column?: string; is: string; wanted: string; advice: string }[];
@@ -37,9 +44,9 @@ export interface Report {
   extras: { list: string; what: 'column' | 'right'; name: string }[];
 }
 
-function stateOf(plan: SitePlan, applied: number | undefined): Report['state'] {
+function stateOf({ plan, upgrades }: { plan: SitePlan; upgrades: readonly unknown[] }, applied: number | undefined): Report['state'] {
   if (plan.conflicts.length > 0) return 'conflict';
-  if (plan.steps.length > 0) return 'changes';
+  if (plan.steps.length > 0 || upgrades.length > 0) return 'changes';
   return applied !== undefined ? 'applied' : 'up-to-date';
 }
 
@@ -47,6 +54,7 @@ function nameOf(list: ListDefinition | undefined, step: Step): { name?: string }
   if ('column' in step) return { name: list?.fields[step.column]?.internalName ?? step.column };
   if ('view' in step) return { name: step.view };
   if ('holder' in step) return { name: step.holder === 'siteOwners' ? 'ejere' : siteGroups[step.holder] };
+  if ('link' in step) return { name: step.link };
   return 'group' in step ? { name: siteGroups[step.group] } : {};
 }
 
@@ -57,6 +65,8 @@ function reportedStep(list: ListDefinition | undefined, step: Step): ReportedSte
 /** The plan of a site, for people and programs; `applied` when this run has changed something. */
 export function reportOf(lists: readonly ListDefinition[], site: LiveSite, plan: SitePlan, applied?: number): Report {
   const urlNameOf = (key: string): string => lists.find((list) => list.key === key)?.urlName ?? key;
+  // a set of lists without the one that notes versions has none
+  const upgrades = lists.includes(setupList) ? upgradesFor(site) : [];
   const reported = lists.map((list) => ({
     list: list.urlName,
     title: list.title,
@@ -65,9 +75,12 @@ export function reportOf(lists: readonly ListDefinition[], site: LiveSite, plan:
   return {
     site: site.url,
     title: site.title,
-    state: stateOf(plan, applied),
+    state: stateOf({ plan, upgrades }, applied),
     applied: applied ?? 0,
+    version: { site: versionOf(site) ?? null, wanted: siteVersion },
+    upgrades: upgrades.map(({ from, to, text }) => ({ from, to, text })),
     groups: plan.steps.filter((step) => 'group' in step).map((step) => reportedStep(undefined, step)),
+    menu: plan.steps.filter((step) => 'link' in step).map((step) => reportedStep(undefined, step)),
     lists: reported.filter(({ steps }) => steps.length > 0),
     conflicts: plan.conflicts.map((conflict) => (conflict.list === undefined ? conflict : { ...conflict, list: urlNameOf(conflict.list) })),
     extras: plan.extras.map((extra) => ({ ...extra, list: urlNameOf(extra.list) })),

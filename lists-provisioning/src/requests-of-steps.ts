@@ -1,4 +1,5 @@
 import type { SPFI } from '@pnp/sp';
+import { NavigationNodes } from '@pnp/sp/navigation/index.js';
 import type { IList } from '@pnp/sp/lists/index.js';
 import { siteGroups, type FieldDefinition, type ListDefinition } from '@virksomhedsplaner/shared/lists';
 import type { Call } from './batch.js';
@@ -58,6 +59,12 @@ function createView({ list: key, view: name }: StepOf<'create-view'>, known: Kno
   ];
 }
 
+function addLink({ link, title, heading }: StepOf<'add-link'>, known: KnownIds): Call<unknown>[] {
+  const url = known.pageUrl(link);
+  if (heading !== undefined) return [({ web }) => NavigationNodes(web.navigation.quicklaunch.getById(known.headingId(heading)), 'Children').add(title, url)];
+  return [async ({ web }) => known.heading(link, (await web.navigation.quicklaunch.add(title, url)).Id)];
+}
+
 const requests: Requests = {
   'create-group': ({ group }, known) => [
     async ({ web }) => {
@@ -82,10 +89,13 @@ const requests: Requests = {
   'change-column': changeColumn,
   'create-view': createView,
   'change-view': changeView,
+  'remove-view': ({ list, viewId }, known) => [(sp) => liveList(sp, known, list).views.getById(viewId).delete()],
   // nothing is copied: from the first moment nobody but the owners and our groups sees the list; whoever does this keeps full control
   'separate-rights': ({ list }, known) => [(sp) => liveList(sp, known, list).breakRoleInheritance(false, true)],
   grant: ({ list, holder, level }, known) => [(sp) => liveList(sp, known, list).roleAssignments.add(known.holderId(holder), known.roleId(level))],
   revoke: ({ list, holder, roleId }, known) => [(sp) => liveList(sp, known, list).roleAssignments.remove(known.holderId(holder), roleId)],
+  'add-link': addLink,
+  'remove-link': ({ linkId }) => [({ web }) => web.navigation.quicklaunch.getById(linkId).delete()],
 };
 
 /** The requests that carry out one step, in order. */

@@ -30,9 +30,12 @@ const words: Words = {
   'change-column': ({ column }, list) => `Kolonnen «${list.fields[column]?.title ?? column}» (${list.fields[column]?.internalName ?? column}) rettes`,
   'create-view': ({ view }, list) => `Visningen «${viewTitle(list, view)}» oprettes`,
   'change-view': ({ view }, list) => `Visningen «${viewTitle(list, view)}» rettes`,
+  'remove-view': ({ view }, list) => `Visningen «${viewTitle(list, view)}» står to gange; den ene fjernes`,
   'separate-rights': () => 'Listen får sine egne rettigheder i stedet for sidens',
   grant: ({ holder, level }) => `${holderWords(holder)} får ret til: ${LEVELS[level]}`,
   revoke: ({ holder }) => `${holderWords(holder)} mister en ret, der ikke hører til her`,
+  'add-link': ({ title, heading }) => `Menuen får ${heading === undefined ? 'overskriften' : 'linket'} «${title}»`,
+  'remove-link': ({ title }) => `Menuen har linket «${title}» to gange; det ene fjernes`,
 };
 
 /** One Danish sentence about a step; `list` is absent for the site's groups. */

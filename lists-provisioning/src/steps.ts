@@ -44,9 +44,13 @@ export type Step =
   | { do: 'change-column'; list: string; column: string; columnId: string; properties: ColumnProperties; schemaXml?: string; differences: Difference[] }
   | { do: 'create-view'; list: string; view: string }
   | { do: 'change-view'; list: string; view: string; viewId: string; listViewXml?: string; properties: ViewProperties; differences: Difference[] }
+  | { do: 'remove-view'; list: string; view: string; viewId: string }
   | { do: 'separate-rights'; list: string }
   | { do: 'grant'; list: string; holder: Holder; level: RightLevel }
-  | { do: 'revoke'; list: string; holder: Holder; roleId: number };
+  | { do: 'revoke'; list: string; holder: Holder; roleId: number }
+  /** A link of the menu, by its address below `Lists`; under a heading, or a heading itself. */
+  | { do: 'add-link'; link: string; title: string; heading?: string }
+  | { do: 'remove-link'; link: string; title: string; linkId: number };
 
 export type ViewProperties = Partial<{ Title: string; DefaultView: boolean; CustomFormatter: string }>;
 

@@ -49,10 +49,17 @@ export function viewChange(list: ListDefinition, view: ViewDefinition, live: Liv
   ];
 }
 
+/** Made by a second run at the same moment: SharePoint gives its page a digit, and it has the name that ours has, or had at first. */
+function twinViews(view: ViewDefinition, live: LiveList): LiveView[] {
+  return live.views.filter(({ name, title }) => new RegExp(`^${view.name}\\d+$`, 'i').test(name) && [view.name, view.title].includes(title));
+}
+
 /** Views are found again by their page's name, so that a renamed view is a change and not a second view. */
 export function viewChanges(list: ListDefinition, live: LiveList | undefined): Step[] {
   return list.views.flatMap((view): Step[] => {
     const found = live?.views.find(({ name }) => name.toLowerCase() === view.name.toLowerCase());
-    return found === undefined ? [{ do: 'create-view', list: list.key, view: view.name }] : viewChange(list, view, found);
+    if (live === undefined || found === undefined) return [{ do: 'create-view', list: list.key, view: view.name }];
+    const twins = twinViews(view, live).map(({ id }): Step => ({ do: 'remove-view', list: list.key, view: view.name, viewId: id }));
+    return [...viewChange(list, view, found), ...twins];
   });
 }

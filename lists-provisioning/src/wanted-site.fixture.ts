@@ -1,5 +1,7 @@
 import { siteGroups, type ListDefinition, type RightLevel, type SiteGroup } from '@virksomhedsplaner/shared/lists';
 import { columnId, newColumnXml } from './column-schema.js';
+import { linkChanges, linkUrl } from './link-changes.js';
+import { siteVersion } from './upgrades.js';
 import type { LiveColumn, LiveList, LiveSite, LiveView } from './live-site.js';
 import { columnOf } from './read-column.js';
 import { viewOf } from './read-view.js';
@@ -94,6 +96,10 @@ export function wantedSite(lists: readonly ListDefinition[]): LiveSite {
   return {
     ...emptySite(),
     groups: [...groups],
+    links: linkChanges(lists, emptySite()).flatMap((step, id) =>
+      step.do === 'add-link' ? [{ id, title: step.title, url: linkUrl(emptySite(), step.link).toLowerCase() }] : [],
+    ),
+    version: siteVersion,
     lists: lists.map((list) => wantedList(list, lists)),
     allLists: lists.map(({ title, urlName }) => ({ title, urlName })),
   };
@@ -109,6 +115,7 @@ export function emptySite(): LiveSite {
     roleIds: ROLES,
     groups: [],
     allLists: [{ title: 'Dokumenter', urlName: '' }],
+    links: [],
     lists: [],
   };
 }

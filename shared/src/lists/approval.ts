@@ -6,6 +6,8 @@ export const APPROVAL = 'OData__ModerationStatus';
 /** SPModerationStatusType, Microsoft Learn: 1 is refused, 2 waits, 3 is a draft. */
 export const APPROVED = 0;
 
+export const WAITING = 2;
+
 /** To be written with a row that readers may see; needs the right to approve. */
 export const approved: Readonly<Record<string, number>> = { [APPROVAL]: APPROVED };
 

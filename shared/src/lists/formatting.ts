@@ -60,12 +60,12 @@ export const overdueFormatter = (stateColumn: string, word: string): string =>
 export const passedFormatter = JSON.stringify({
   $schema: 'https://developer.microsoft.com/json-schemas/sp/v2/column-formatting.schema.json',
   elmType: 'div',
-  attributes: { class: `=if(@currentField != '' && @currentField + 86400000 <= @now, '${SEVERITIES.severe[0]}', '')` },
+  attributes: { class: `=if(@currentField != '' && @currentField <= @now - 86400000, '${SEVERITIES.severe[0]}', '')` },
   children: [
     {
       elmType: 'span',
       style: { display: 'inline-block', padding: '0 4px' },
-      attributes: { iconName: `=if(@currentField != '' && @currentField + 86400000 <= @now, '${SEVERITIES.severe[1]}', '')` },
+      attributes: { iconName: `=if(@currentField != '' && @currentField <= @now - 86400000, '${SEVERITIES.severe[1]}', '')` },
     },
     { elmType: 'span', txtContent: '@currentField.displayValue' },
   ],

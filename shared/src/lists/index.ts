@@ -2,6 +2,7 @@ export * from './all-lists.js';
 export * from './approval.js';
 export * from './define-list.js';
 export type * from './field-kinds.js';
+export * from './navigation.js';
 export * from './read-columns.js';
 export type * from './readable-list.js';
 export * from './row-mapping.js';

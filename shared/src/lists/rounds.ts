@@ -1,7 +1,7 @@
 import type { Question } from '../domain/index.js';
 import { defineList } from './define-list.js';
 import { choice, day, json, text } from './field-kinds.js';
-import { overdueFormatter } from './formatting.js';
+import { linkToRows, overdueFormatter } from './formatting.js';
 import { roundKindWords, roundStateWords } from './words.js';
 
 export const roundsList = defineList({
@@ -18,7 +18,11 @@ export const roundsList = defineList({
     kind: choice('VpArt', 'Art', { choices: Object.values(roundKindWords) }),
     opens: day('VpAabner', 'Åbner'),
     due: day('VpFrist', 'Frist', { indexed: true, formatter: overdueFormatter('VpStatus', roundStateWords.open) }),
-    state: choice('VpStatus', 'Status', { choices: Object.values(roundStateWords), indexed: true }),
+    state: choice('VpStatus', 'Status', {
+      choices: Object.values(roundStateWords),
+      indexed: true,
+      formatter: linkToRows('VpManglerSvar/ManglerSvar', 'VpRunde'),
+    }),
     questions: json<Question[]>('VpSpoergsmaal', 'Spørgsmål', { description: 'Rundens spørgsmål fra konceptet, som data.' }),
   },
   views: [
