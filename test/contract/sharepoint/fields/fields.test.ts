@@ -20,8 +20,8 @@ describe('a column', () => {
     await fields().addText('Antal år', { MaxLength: 100, Description: 'om' });
     expect(await fields().getByTitle('Antal år')()).toMatchObject({
       'odata.type': 'SP.FieldText',
-      InternalName: 'Antal_x0020_år',
-      EntityPropertyName: 'Antal_x0020_år',
+      InternalName: 'Antal_x0020__x00e5_r',
+      EntityPropertyName: 'Antal_x0020__x00e5_r',
       TypeAsString: 'Text',
       FieldTypeKind: 2,
       MaxLength: 100,

@@ -43,7 +43,7 @@ describe('RenderListDataAsStream', () => {
       ID: '1',
       Title: 'Alfa',
       Tal: '1.234,5',
-      'Tal.': '1234.5000000000000',
+      'Tal.': '1234.50000000000',
       Aktiv: 'Yes',
       'Aktiv.value': '1',
       Dato: '14-02-2023',

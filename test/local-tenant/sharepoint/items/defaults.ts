@@ -3,6 +3,8 @@ import { kindOf } from '../model/field-kinds.js';
 import type { Cell, FieldDoc, ListDoc } from '../model/types.js';
 import type { Site } from '../tenant/site.js';
 import { isoSeconds } from '../time/clock.js';
+import { evaluateFormula } from '../formula/evaluate.js';
+import { clockValue } from './derive.js';
 import { dateOnly, isDateOnly } from './value-in.js';
 
 function dateDefault(site: Site, field: FieldDoc, text: string): Cell {
@@ -26,7 +28,16 @@ const READERS: Record<FieldKind['cell'], Reader> = {
   none,
 };
 
+/** `=Today` and the like, worked out when the item is made. */
+function formulaDefault(site: Site, field: FieldDoc, formula: string): Cell {
+  const kind = kindOf(field.type).cell;
+  const output = kind === 'date' ? 4 : kind === 'number' ? 9 : kind === 'boolean' ? 8 : 2;
+  const value = evaluateFormula(formula, (name) => clockValue(site, name) ?? null, output);
+  return kind === 'date' && typeof value === 'string' ? dateDefault(site, field, value) : value;
+}
+
 function defaultOf(site: Site, field: FieldDoc): Cell {
+  if (field.DefaultFormula) return formulaDefault(site, field, field.DefaultFormula);
   const text = field.DefaultValue;
   return text === null || text === '' ? null : READERS[kindOf(field.type).cell](site, field, text);
 }

@@ -8,8 +8,8 @@ import { isPointer, propertyOf } from './read-body.js';
 export function propertyValue(field: FieldDoc, row: ItemRow): unknown {
   const cell = field.base ? cellOf(row, field.InternalName) : (row.values[field.InternalName] ?? null);
   if (cell === null && kindOf(field.type).cell === 'ids') return [];
-  // a calculated number is a text with fifteen decimals
-  if (field.type === 'Calculated' && typeof cell === 'number') return cell.toFixed(15);
+  // a calculated number is a text of fifteen digits
+  if (field.type === 'Calculated' && typeof cell === 'number') return cell.toPrecision(15);
   return cell;
 }
 

@@ -4,7 +4,7 @@ import { isLibrary } from '../model/list-paths.js';
 import type { ItemRow, ItemState, ListDoc, Moderation } from '../model/types.js';
 import { demand, itemScopeId, may, scopeOf } from '../rights/permissions.js';
 import type { Context } from '../tenant/site.js';
-import { calculate } from './calculate.js';
+import { derive } from './derive.js';
 import { keyOf, rowKeys } from './index-keys.js';
 import type { Changes } from './read-body.js';
 import { defaultValues } from './defaults.js';
@@ -32,7 +32,7 @@ function checkUnique(context: Context, list: ListDoc, row: ItemRow): void {
 }
 
 function put(context: Context, list: ListDoc, row: ItemRow): ItemRow {
-  const done = { ...row, values: calculate(list, row) };
+  const done = { ...row, values: derive(context.site, list, row) };
   checkUnique(context, list, done);
   context.site.items.put(list.Id, done, rowKeys(list, done));
   return done;

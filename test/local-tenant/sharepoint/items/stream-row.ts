@@ -1,4 +1,4 @@
-import { danishDate, danishDateTime, danishNumber } from '../locale/danish.js';
+import { danishDate, danishDateTime } from '../locale/danish.js';
 import { kindOf } from '../model/field-kinds.js';
 import { escapeXml } from '../xml/write-xml.js';
 import type { Cell, FieldDoc, ItemRow, ListDoc } from '../model/types.js';
@@ -7,7 +7,7 @@ import type { Context } from '../tenant/site.js';
 import { cellOf } from './cells.js';
 import { isDateOnly } from './value-in.js';
 import type { Pointed } from './value-out.js';
-import { asText, pointedBy } from './value-out.js';
+import { asText, isCalculatedDate, numberText, pointedBy } from './value-out.js';
 
 type Row = Record<string, unknown>;
 
@@ -68,13 +68,19 @@ function calculated(context: Context, field: FieldDoc, row: ItemRow): Row {
   const name = field.InternalName;
   const cell = cellOf(row, name);
   const raw =
-    typeof cell === 'number' ? `float;#${cell.toFixed(15)}` : typeof cell === 'boolean' ? `boolean;#${Number(cell)}` : `string;#${String(cell ?? '')}`;
+    isCalculatedDate(field) && typeof cell === 'string'
+      ? `datetime;#${cell}`
+      : typeof cell === 'number'
+        ? `float;#${cell.toPrecision(15)}`
+        : typeof cell === 'boolean'
+          ? `boolean;#${Number(cell)}`
+          : `string;#${String(cell ?? '')}`;
   return { [name]: asText(context, field, row), [`${name}.calculated`]: raw };
 }
 
 function number(field: FieldDoc, cell: number): Row {
   const plain = field.type === 'Counter' || field.type === 'Integer';
-  return { [field.InternalName]: plain ? String(cell) : danishNumber(cell), [`${field.InternalName}.`]: cell.toFixed(13) };
+  return { [field.InternalName]: plain ? String(cell) : numberText(field, cell), [`${field.InternalName}.`]: cell.toPrecision(15) };
 }
 
 function url(field: FieldDoc, cell: Cell): Row {

@@ -1,4 +1,5 @@
 import { danishDate, danishDateTime, danishNumber } from '../locale/danish.js';
+import { moneyText } from '../locale/money.js';
 import { kindOf } from '../model/field-kinds.js';
 import type { Cell, FieldDoc, ItemRow, UserDoc } from '../model/types.js';
 import type { Context } from '../tenant/site.js';
@@ -34,19 +35,37 @@ export function pointedBy(context: Context, field: FieldDoc, cell: Cell): Pointe
 
 const STATUS = ['Approved', 'Rejected', 'Pending', 'Draft', 'Scheduled'];
 
-function numberText(field: FieldDoc, number: number): string {
+const isMoney = (field: FieldDoc): boolean => field.type === 'Currency' || (field.type === 'Calculated' && field.own['OutputType'] === 10);
+
+function decimalsOf(field: FieldDoc): number | undefined {
+  const { DisplayFormat } = field.own;
+  return typeof DisplayFormat === 'number' && DisplayFormat >= 0 ? DisplayFormat : undefined;
+}
+
+/** A number as its column shows it: as many decimals as it says, as money, as a share of a hundred. */
+export function numberText(field: FieldDoc, number: number): string {
   if (field.type === 'ModStat') return STATUS[number] ?? '';
   if (field.type === 'Counter' || field.type === 'Integer') return String(number);
-  return field.own['ShowAsPercentage'] === true ? `${danishNumber(number * 100)} %` : danishNumber(number);
+  const decimals = decimalsOf(field);
+  if (field.own['ShowAsPercentage'] === true) return `${danishNumber(Number((number * 100).toPrecision(15)), { decimals })} %`;
+  return isMoney(field) ? moneyText(number, Number(field.own['CurrencyLocaleId']), decimals) : danishNumber(number, { decimals });
 }
+
+export const isCalculatedDate = (field: FieldDoc): boolean => field.type === 'Calculated' && field.own['OutputType'] === 4;
+
+function dateText(field: FieldDoc, iso: string): string {
+  const dayOnly = isCalculatedDate(field) ? field.own['DateFormat'] !== 1 : isDateOnly(field);
+  return dayOnly ? danishDate(iso) : danishDateTime(iso);
+}
+
+const holdsDate = (field: FieldDoc, cell: string): boolean => kindOf(field.type).cell === 'date' || (isCalculatedDate(field) && /^\d{4}-\d\d-\d\dT/.test(cell));
 
 function plainText(field: FieldDoc, cell: Exclude<Cell, null>): string {
   if (typeof cell === 'boolean') return cell ? 'Yes' : 'No';
   if (typeof cell === 'number') return numberText(field, cell);
   if (Array.isArray(cell)) return cell.join('; ');
   if (typeof cell === 'object') return `${cell.Url}, ${cell.Description}`;
-  if (kindOf(field.type).cell === 'date') return isDateOnly(field) ? danishDate(cell) : danishDateTime(cell);
-  return cell;
+  return holdsDate(field, cell) ? dateText(field, cell) : cell;
 }
 
 /** A column's value as a person reads it, in the web's locale. */

@@ -1,8 +1,10 @@
 import { expect, test } from '@jest/globals';
 import { danishDateTime, danishNumber, readDanishDate, readDanishNumber } from './danish.js';
+import { moneyText } from './money.js';
 
 test('numbers have a comma and grouping dots', () => {
-  expect([danishNumber(1234.5), danishNumber(1234.5, false)]).toEqual(['1.234,5', '1234,5']);
+  expect([danishNumber(1234.5), danishNumber(1234.5, { grouped: false }), danishNumber(2, { decimals: 2 })]).toEqual(['1.234,5', '1234,5', '2,00']);
+  expect([moneyText(1234.5, 1030), moneyText(1234.5, 1033), moneyText(2, 1030, 0)]).toEqual(['1.234,50 kr.', '$1,234.50', '2 kr.']);
   expect(['2,5', '1.234,5', '2.5', '-3', 'x', '1,2,3'].map(readDanishNumber)).toEqual([2.5, 1234.5, 25, -3, undefined, undefined]);
 });
 

@@ -18,9 +18,9 @@ export const danishDateTime = (iso: string): string => {
   return `${danishDate(iso)} ${two(at.hour)}:${two(at.minute)}`;
 };
 
-/** 1.234,5 */
-export const danishNumber = (number: number, grouped = true): string =>
-  new Intl.NumberFormat('da-DK', { maximumFractionDigits: 14, useGrouping: grouped }).format(number);
+/** 1.234,5; with a number of decimals 1.234,50 */
+export const danishNumber = (number: number, { grouped = true, decimals }: { grouped?: boolean; decimals?: number | undefined } = {}): string =>
+  new Intl.NumberFormat('da-DK', { minimumFractionDigits: decimals ?? 0, maximumFractionDigits: decimals ?? 14, useGrouping: grouped }).format(number);
 
 /** A number as Danish writes it: dots group, a comma parts the decimals, so 2.5 is 25. Undefined: none. */
 export function readDanishNumber(text: string): number | undefined {

@@ -11,6 +11,7 @@ test('an internal name escapes what is no letter, and is cut at 32', () => {
 test('an item names its columns', () => {
   expect(entityPropertyName('_UIVersionString')).toBe('OData__UIVersionString');
   expect(versionPropertyName('_UIVersionString')).toBe('OData__x005f_UIVersionString');
+  expect(versionPropertyName('Created_x0020_Date')).toBe('Created_x005f_x0020_x005f_Date');
 });
 
 test('a list has its folder and type by its title', () => {

@@ -22,11 +22,8 @@ export function freeName(wanted: string, taken: ReadonlySet<string>): string {
 /** The property an item has for a column: a leading underscore is put behind OData_. */
 export const entityPropertyName = (internalName: string): string => (internalName.startsWith('_') ? `OData_${internalName}` : internalName);
 
-/** Names in FieldValuesAsText and versions: every underscore of an OData__ name is escaped once more. */
-export const versionPropertyName = (internalName: string): string => {
-  const name = internalName.startsWith('_') ? `OData_${internalName}` : internalName;
-  return name.replace(/_(?!x[0-9a-f]{4}_)/g, (underscore, at: number) => (name.startsWith('OData_') && at === 5 ? underscore : '_x005f_'));
-};
+/** Names in FieldValuesAsText and versions: every underscore is escaped once more, as in Created_x005f_x0020_x005f_Date. */
+export const versionPropertyName = (internalName: string): string => (internalName.startsWith('_') ? 'OData_' : '') + internalName.replaceAll('_', '_x005f_');
 
 /** Folder of a list, from its title: blanks go, and characters that an address cannot hold. */
 export const listFolder = (title: string): string => title.replace(/[\s"#%&*:<>?\\/{|}~.']/g, '') || 'List';

@@ -3,7 +3,9 @@ import type { Body } from '../protocol/node.js';
 import { kindOf } from '../model/field-kinds.js';
 import type { FieldDoc, Json, ListDoc } from '../model/types.js';
 import type { Context } from '../tenant/site.js';
-import { indexKeys } from '../items/index-keys.js';
+import { derive, isDerived } from '../items/derive.js';
+import { indexKeys, rowKeys } from '../items/index-keys.js';
+import { checkFormula } from './formula-check.js';
 import { isObject, plainBody } from './body.js';
 import type { Owner } from './field-owner.js';
 import { readFieldXml } from './field-xml.js';
@@ -111,7 +113,20 @@ export function saveField(context: Context, owner: Owner, field: FieldDoc): void
   const before = all.find((each) => each.Id === field.Id);
   checkChange(context, owner, field, before);
   owner.saveFields(before ? all.map((each) => (each === before ? field : each)) : [...all, field]);
-  if (owner.list && (before?.Indexed ?? false) !== field.Indexed) reindex(context, owner.list, field);
+  if (!owner.list) return;
+  if (isDerived(field)) deriveAnew(context, owner.list);
+  if ((before?.Indexed ?? false) !== field.Indexed) reindex(context, owner.list, field);
+}
+
+/** A new or changed formula holds for the items that are there already: no new versions of them. */
+function deriveAnew(context: Context, { Id }: ListDoc): void {
+  const { docs, items } = context.site;
+  const list = docs.get('list', Id);
+  if (!list) return;
+  for (const row of items.read(Id, {})) {
+    const done = { ...row, values: derive(context.site, list, row) };
+    items.put(Id, done, rowKeys(list, done));
+  }
 }
 
 function reindex(context: Context, list: ListDoc, field: FieldDoc): void {
@@ -142,6 +157,7 @@ export function updateField(context: Context, owner: Owner, field: FieldDoc, giv
   const schema = typeof SchemaXml === 'string' ? fromSchema(context, field, SchemaXml) : field;
   const next = mergeField(schema, body, declaredType(given));
   if (next.ReadOnlyField !== field.ReadOnlyField && field.base) throw refusedChange('A built-in column cannot be changed in this way.');
+  checkFormula(owner, next);
   saveField(context, owner, next.EnforceUniqueValues && !next.Indexed ? { ...next, Indexed: false } : next);
 }
 

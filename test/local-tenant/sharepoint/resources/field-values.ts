@@ -26,7 +26,7 @@ function forEdit(context: Context, field: FieldDoc, row: ItemRow): string {
   if (kind === 'id' || kind === 'ids') return pointersForEdit(context, field, cell);
   if (typeof cell === 'boolean') return cell ? '1' : '0';
   if (Array.isArray(cell)) return `;#${cell.join(';#')};#`;
-  return typeof cell === 'number' && field.type !== 'ModStat' ? danishNumber(cell, false) : asText(context, field, row);
+  return typeof cell === 'number' && field.type !== 'ModStat' ? danishNumber(cell, { grouped: false }) : asText(context, field, row);
 }
 
 function asHtml(context: Context, field: FieldDoc, row: ItemRow): string {

@@ -86,6 +86,15 @@ function typeOf(node: XmlNode): string {
   return name;
 }
 
+/** `FieldRef="{id}"` makes a lookup show another column of what that one points to. */
+function readPrimary(field: FieldDoc): void {
+  const primary = field.own['PrimaryFieldId'];
+  if (typeof primary !== 'string' || primary === '') return;
+  field.own['PrimaryFieldId'] = primary.replace(/[{}]/g, '').toLowerCase();
+  field.own['IsDependentLookup'] = true;
+  field.ReadOnlyField = true;
+}
+
 function readChildren(node: XmlNode, field: FieldDoc): void {
   for (const child of node.children) {
     if (child.name === 'Default') field.DefaultValue = child.text;
@@ -141,6 +150,7 @@ export function readFieldXml(context: Context, xml: string): FieldDoc {
   const id = node.attributes['ID']?.replace(/[{}]/g, '').toLowerCase();
   if (id) field.Id = id;
   readAttributes(node, field);
+  readPrimary(field);
   readChildren(node, field);
   return field;
 }

@@ -9,6 +9,7 @@ import type { Context } from '../tenant/site.js';
 import { isObject, parametersOf, plainBody } from './body.js';
 import type { Owner } from './field-owner.js';
 import { listOwner } from './field-owner.js';
+import { checkFormula } from './formula-check.js';
 import { declaredType, mergeField, refuseTakenId, saveField } from './field-changes.js';
 import { emptyField, readFieldXml } from './field-xml.js';
 import { fieldEntity } from './field.js';
@@ -36,6 +37,7 @@ function add(context: Context, owner: Owner, field: FieldDoc): Entity {
   owner.demandManage();
   refuseTakenId(owner, field.Id);
   checkLookup(context, field);
+  checkFormula(owner, field);
   const taken = new Set(owner.fields().map((each) => each.InternalName.toLowerCase()));
   const name = freeName(field.InternalName, taken);
   const complete: FieldDoc = { ...field, InternalName: name, StaticName: name, column: storageColumn(owner, field.type) };
