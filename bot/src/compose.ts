@@ -4,6 +4,7 @@ import type { AnswerInbox, Calendar, Clock, ConversationStore, Messenger, PlanRe
 import { isAway } from '@virksomhedsplaner/shared/sharepoint';
 import { cardTextsIn } from '@virksomhedsplaner/shared/texts';
 import { reminderDelivery, type ComposeAnswer, type DeliverySummary, type UseCasePorts } from '@virksomhedsplaner/shared/use-cases';
+import type { TokenAuthority } from './adapters/botbuilder/cloud-adapter.js';
 import { localTenantClock } from './adapters/clock/local-tenant-clock.js';
 import { systemClock } from './adapters/clock/system-clock.js';
 import { systemTimer } from './adapters/clock/system-timer.js';
@@ -32,6 +33,12 @@ export interface BotParts {
   leaseClock?: Pick<Clock, 'now'>;
   calendar?: Calendar;
   concepts?: readonly PlanConcept[];
+  /** Whose tokens are believed; Microsoft's when left out. */
+  authority?: TokenAuthority;
+  /** How many refusals an address may earn. */
+  door?: { refusalsPerMinute: number };
+  /** Takes the log's lines instead of standard output. */
+  logTo?: { write(line: string): void };
 }
 
 /** Names this process on a lease. */

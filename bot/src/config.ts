@@ -38,6 +38,8 @@ export interface BotConfig {
   locale?: string;
   logLevel: string;
   passEveryMinutes: number;
+  /** PROXY_HOPS: proxies between the internet and the bot; 1 on Azure App Service. */
+  proxyHops: number;
 }
 
 export class ConfigError extends Error {
@@ -165,6 +167,7 @@ export function configFrom(env: Env): BotConfig {
     ...storage,
     cardKeys: cardKeysIn(env, local, problems),
     logLevel: env['LOG_LEVEL'] ?? 'info',
+    proxyHops: numberIn(env, 'PROXY_HOPS', { fallback: 0, from: 0, to: 10 }, problems),
     passEveryMinutes: numberIn(env, 'PASS_EVERY_MINUTES', { fallback: 10, from: 1, to: 1440 }, problems),
     ...(registration === undefined ? {} : { registration }),
     ...placeIn(env, local),

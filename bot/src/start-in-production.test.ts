@@ -62,3 +62,28 @@ test.each([
 });
 
 test('the local tenant’s door is not there', async () => expect((await fetch(`${bot.url}/_local/run-reminders`, { method: 'POST' })).status).toBe(404));
+
+test('who is refused again and again is not listened to for a while; others are', async () => {
+  const door = { refusalsPerMinute: 5 };
+  const guarded = await startBot(configFrom({ ...env, PROXY_HOPS: '1' }), {
+    repository: inMemoryPlanRepository([]),
+    outbox: inMemoryReminderOutbox(),
+    clock: fixedClock('2023-02-14'),
+    calendar: calendarWith(),
+    door,
+  });
+  const knock = (address: string) =>
+    fetch(`${guarded.url}/api/messages`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'x-forwarded-for': address },
+      body: JSON.stringify(activity),
+    });
+  const statuses: number[] = [];
+  for (let times = 0; times < 7; times += 1) statuses.push((await knock('203.0.113.7')).status);
+  const other = await knock('203.0.113.8');
+  const limited = await knock('203.0.113.7');
+  const body = await limited.text();
+  await guarded.close();
+  expect(statuses).toEqual([401, 401, 401, 401, 401, 429, 429]);
+  expect([other.status, limited.status, body]).toEqual([401, 429, '']);
+});

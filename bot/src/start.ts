@@ -78,7 +78,7 @@ interface Assembly {
 async function assemble(config: BotConfig, parts: BotParts, { log, signal }: { log: Log; signal: AbortSignal }): Promise<Assembly> {
   const { registration, localTenant, locale } = config;
   const local = localTenant !== undefined;
-  const adapter = cloudAdapter(registration);
+  const adapter = cloudAdapter(registration, parts.authority);
   const composition = await compose(config, botbuilderMessenger(adapter, { appId: registration?.appId ?? '', local }), { parts, signal });
   const after = background(log);
   const handlers = handlersOn(composition, log, after);
@@ -92,7 +92,11 @@ async function assemble(config: BotConfig, parts: BotParts, { log, signal }: { l
     ...(registration === undefined ? {} : { tenantId: registration.tenantId }),
   });
   const ready = readiness(composition, { stopping: () => signal.aborted, now: systemTimer.now });
-  const app = routes({ messages: botEndpoint(adapter, turn, log), ready, ...(local ? { runReminders: pass } : {}) });
+  const app = routes({
+    messages: botEndpoint(adapter, turn, log),
+    ready,
+    ...(local ? { runReminders: pass } : { door: { proxyHops: config.proxyHops, ...parts.door } }),
+  });
   return {
     composition,
     pass,
@@ -112,7 +116,7 @@ async function openDoor(app: Express, config: BotConfig): Promise<Listening> {
 
 /** Starts the bot: endpoint, reminders, stores. Throws when the port is taken or an unsigned request would be let in. */
 export async function startBot(config: BotConfig, parts: BotParts = {}): Promise<RunningBot> {
-  const log = jsonLog(config.logLevel);
+  const log = jsonLog(config.logLevel, parts.logTo);
   const stop = new AbortController();
   const { composition, pass, answers, after, app } = await assemble(config, parts, { log, signal: stop.signal });
   const server = await openDoor(app, config);

@@ -31,6 +31,7 @@ export function loggedError(error: unknown): LoggedError {
 }
 
 /** Structured lines on standard output; facts are ids and counts, never names or what people wrote. */
-export function jsonLog(level: string): Log {
-  return pino({ level, base: undefined, formatters: { level: (label) => ({ level: label }) }, serializers: { err: loggedError } });
+export function jsonLog(level: string, to?: { write(line: string): void }): Log {
+  const options = { level, base: undefined, formatters: { level: (label: string) => ({ level: label }) }, serializers: { err: loggedError } };
+  return to === undefined ? pino(options) : pino(options, to);
 }
