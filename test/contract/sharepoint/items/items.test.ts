@@ -79,6 +79,28 @@ describe('an item', () => {
     expect(error.message).toBe(`The request ETag value '${added['odata.etag']}' does not match the object's ETag value '${first.etag}'.`);
   });
 
+  test('shows of a lookup what is selected, and refuses to guess', async () => {
+    await list().items.add({ Title: 'a', PlanId: 1 });
+    expect(await list().items.select('Plan/Title', 'Author/Title').expand('Plan/Id', 'Author')()).toMatchObject([{ Plan: { Title: 'Plan 1' } }]);
+    const refused = { status: 400, message: expect.stringMatching(/must contains Plan\.$/) };
+    expect(await failure(list().items.expand('Plan')())).toMatchObject(refused);
+    expect(await failure(list().items.select('Title').expand('Plan')())).toMatchObject(refused);
+  });
+
+  test('is not changed behind its versions: a system update is not served', async () => {
+    await list().items.add({ Title: 'a' });
+    const update = list()
+      .items.getById(1)
+      .validateUpdateListItem([{ FieldName: 'Title', FieldValue: 'b' }], true);
+    expect(await failure(update)).toMatchObject({ status: 501 });
+  });
+
+  test('tells who made a version', async () => {
+    await list().items.add({ Title: 'a' });
+    const [version] = await list().items.getById(1).versions.select('VersionLabel', 'CreatedBy/Title').expand('CreatedBy')();
+    expect(version).toMatchObject({ CreatedBy: { Title: 'Eva Ejer' } });
+  });
+
   test('leaves versions, newest first', async () => {
     await list().items.add({ Title: 'a' });
     await list().items.getById(1).update({ Title: 'b' });
@@ -140,7 +162,7 @@ describe('a query', () => {
   });
 
   test('asks through a lookup when it is expanded', async () => {
-    const items = await list().items.select('Id').expand('Plan').filter("Plan/Title eq 'plan 1'")();
+    const items = await list().items.select('Id', 'Plan/Id').expand('Plan').filter("Plan/Title eq 'plan 1'")();
     expect(items.map((item) => item.Id)).toEqual([2, 4, 6]);
     expect(await failure(list().items.filter("Plan/Title eq 'Plan 1'")())).toMatchObject({ status: 400 });
   });

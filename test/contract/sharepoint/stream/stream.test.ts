@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Tenant } from '../../../local-tenant/sharepoint/for-tests.js';
 import { tenant } from '../../../local-tenant/sharepoint/for-tests.js';
+import { failure } from '../failure.js';
 import { indsatser, makeIndsatser } from '../indsatser.js';
 
 interface Stream {
@@ -55,6 +56,25 @@ describe('RenderListDataAsStream', () => {
       FSObjType: '0',
       owshiddenversion: '1',
     });
+  });
+
+  test('gives dates as UTC, all columns, an overriding order and no next page, when it is asked to', async () => {
+    const utc = await stream({ ViewXml: view(1), DatesInUtc: true });
+    expect(utc.Row[0]).toMatchObject({ Dato: '2023-02-13T23:00:00Z', Tid: '2023-07-01T10:00:00Z', 'Tid.': '2023-07-01T10:00:00Z' });
+    expect(utc.NextHref).toBeDefined();
+    const all = await stream({ ViewXml: '<View><ViewFields><FieldRef Name="Title" /></ViewFields></View>', AddAllFields: true });
+    expect(all.Row[0]).toMatchObject({ Title: 'Alfa', Tal: '1.234,5', Plan: [{ lookupId: 1 }] });
+    const turned = await indsatser(running).renderListDataAsStream({ ViewXml: view(5) }, { SortField: 'ID', SortDir: 'Desc' });
+    expect(turned.Row.map((row: { ID: string }) => row.ID)).toEqual(['5', '4', '3', '2', '1']);
+    const unpaged = await stream({ ViewXml: view(2).replace(' Paged="TRUE"', '') });
+    expect([unpaged.Row.length, unpaged.NextHref]).toEqual([2, undefined]);
+  });
+
+  test('says what it does not serve, instead of leaving it out', async () => {
+    for (const parameters of [{ OverrideViewXml: '<View/>' }, { ReplaceGroup: true }, { RenderOptions: 64 }])
+      expect(await failure(stream({ ViewXml: view(1), ...parameters }))).toMatchObject({ status: 501 });
+    expect(await failure(indsatser(running).renderListDataAsStream({ ViewXml: view(1) }, { GroupString: 'x' }))).toMatchObject({ status: 501 });
+    expect(await failure(stream({ ViewXml: view(1), FolderServerRelativeUrl: '/sites/virksomhedsplaner/Lists/Andet' }))).toMatchObject({ status: 404 });
   });
 
   test('pages forwards and back', async () => {

@@ -113,11 +113,21 @@ function column(context: Context, field: FieldDoc, row: ItemRow): Row {
   return field.type === 'ModStat' ? moderation(context, field, row) : scalar(context, field, row);
 }
 
+/** Columns of a view, and how its dates are written. */
+export interface Shown {
+  fields: readonly FieldDoc[];
+  datesInUtc: boolean;
+}
+
+/** The dates of a row as UTC texts. */
+const utcDates = (fields: readonly FieldDoc[], row: ItemRow): Row =>
+  Object.fromEntries(fields.filter((field) => kindOf(field.type).cell === 'date').map((field) => [field.InternalName, cellOf(row, field.InternalName) ?? '']));
+
 /** Everything but letters and digits is escaped. */
 const urlEncode = (path: string): string => encodeURIComponent(path).replace(/[-_.!~*'()]/g, (each) => `%${each.charCodeAt(0).toString(16).toUpperCase()}`);
 
 /** A row of RenderListDataAsStream with the columns of its view. */
-export function streamRow(context: Context, list: ListDoc, row: ItemRow, fields: readonly FieldDoc[]): Row {
+export function streamRow(context: Context, list: ListDoc, row: ItemRow, shown: Shown): Row {
   const path = `${list.url}/${row.id}_.000`;
   const out: Row = {
     ID: String(row.id),
@@ -135,7 +145,8 @@ export function streamRow(context: Context, list: ListDoc, row: ItemRow, fields:
     _CommentFlags: '',
     _CommentCount: '',
   };
-  for (const field of fields) Object.assign(out, field.type === 'Computed' || field.InternalName === 'ID' ? {} : column(context, field, row));
+  for (const field of shown.fields) Object.assign(out, field.type === 'Computed' || field.InternalName === 'ID' ? {} : column(context, field, row));
+  if (shown.datesInUtc) Object.assign(out, utcDates(shown.fields, row));
   return {
     ...out,
     ItemChildCount: '0',

@@ -39,7 +39,7 @@ function makeSight(context: Context, list: ListDoc): Sight {
   const ownScopes = new Set(site.docs.all('scope').flatMap((scope) => (scope.id.startsWith(prefix) ? [Number(scope.id.slice(prefix.length))] : [])));
   const listScope = scopeOf(site, list.Id);
   const inList = may(context, 'viewListItems', listScope);
-  const onlyOwn = list.settings['ReadSecurity'] === 2 && !may(context, 'manageLists', listScope);
+  const onlyOwn = list.settings['ReadSecurity'] === 2 && !may(context, 'cancelCheckout', listScope);
   const draft = draftSight(context, list);
   return (row) => {
     const visible = ownScopes.has(row.id) ? may(context, 'viewListItems', scopeOf(site, list.Id, row.id)) : inList;

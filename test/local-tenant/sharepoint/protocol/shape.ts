@@ -55,11 +55,23 @@ function refuseLink(entity: Entity, name: string, path: string | undefined): voi
   if (path !== undefined || (entity.isLookup?.(link ?? name) ?? isExact(entity))) throw lookupNotExpanded(path === undefined ? name : `${name}/${path}`);
 }
 
-function expandOne(entity: Entity, name: string, trees: { select: NameTree; expand: NameTree }, into: Pick<Shaped, 'properties' | 'expanded'>): void {
+interface Trees {
+  select: NameTree;
+  expand: NameTree;
+}
+
+/** A lookup says by `$select` what is wanted of its target. */
+function expandLink(entity: Entity, key: string, open: () => Node, trees: Trees): [string, ShapedLink] {
+  const wanted = under(trees.select, key) ?? {};
+  if (Object.keys(wanted).length === 0 && (entity.isLookup?.(key) ?? false)) throw lookupNotExpanded(key);
+  return [key, shapeLink(open(), wanted, trees.expand)];
+}
+
+function expandOne(entity: Entity, name: string, trees: Trees, into: Pick<Shaped, 'properties' | 'expanded'>): void {
   const key = findKey(Object.keys(entity.links ?? {}), name, isExact(entity));
   const open = key === undefined ? undefined : entity.links?.[key];
   if (key !== undefined && open !== undefined) {
-    into.expanded.push([key, shapeLink(open(), under(trees.select, name) ?? {}, trees.expand)]);
+    into.expanded.push(expandLink(entity, key, open, trees));
     return;
   }
   // a complex value such as BasePermissions may be expanded: it stands there anyway

@@ -124,6 +124,8 @@ export interface CamlQuery {
   /** columns of ViewFields; undefined: all */
   fields?: string[];
   rowLimit?: number;
+  /** false: the row limit is all that is wanted, there is no next page */
+  paged: boolean;
 }
 
 function readOrder(query: XmlNode | undefined, context: CamlContext): Order[] {
@@ -162,5 +164,6 @@ export function readView(view: XmlNode, context: CamlContext): CamlQuery {
     order: readOrder(query, context),
     fields: fields.length > 0 ? fields : undefined,
     rowLimit: readLimit(childOf(view, 'RowLimit')?.text ?? ''),
+    paged: childOf(view, 'RowLimit') === undefined || isTrue(childOf(view, 'RowLimit')?.attributes['Paged']),
   };
 }

@@ -1,4 +1,4 @@
-import { badRequest, noView, notBuilt } from '../protocol/errors.js';
+import { noView, notBuilt } from '../protocol/errors.js';
 import type { Body, Node } from '../protocol/node.js';
 import type { CamlQuery } from '../query/parse-caml.js';
 import type { FieldDoc, ItemRow, ListDoc, ViewDoc } from '../model/types.js';
@@ -10,8 +10,9 @@ import { runCaml } from '../items/run-caml.js';
 import { folderMask, streamRow } from '../items/stream-row.js';
 import { listViewXml } from '../model/views.js';
 import type { Context } from '../tenant/site.js';
-import { parametersOf } from './body.js';
 import { streamFilters } from './stream-filters.js';
+import type { StreamParameters } from './stream-parameters.js';
+import { readStreamParameters } from './stream-parameters.js';
 import { parseView } from './view-xml.js';
 
 const LIST_DATA = 2;
@@ -24,6 +25,7 @@ const DEFAULT_ROWS = 30;
 interface Asked {
   caml: CamlQuery;
   fields: FieldDoc[];
+  datesInUtc: boolean;
   view: string;
   position?: Position;
   firstRow: number;
@@ -40,28 +42,34 @@ function viewOf(list: ListDoc, query: URLSearchParams): ViewDoc | undefined {
   return view;
 }
 
-function xmlOf(list: ListDoc, parameters: Body, view: ViewDoc | undefined): string {
-  const given = parameters['ViewXml'];
-  if (typeof given === 'string' && given !== '') return given;
+function xmlOf(list: ListDoc, parameters: StreamParameters, view: ViewDoc | undefined): string {
+  if (parameters.viewXml !== undefined) return parameters.viewXml;
   const shown = view ?? list.views.find((each) => each.DefaultView);
   return shown ? listViewXml(shown) : '<View />';
 }
 
 /** Paging of the body goes before the query's: both look like `Paged=TRUE&p_ID=5&PageFirstRow=6`. */
-function pagingOf(parameters: Body, query: URLSearchParams): URLSearchParams | undefined {
-  const given = parameters['Paging'];
-  if (typeof given === 'string' && given !== '') return new URLSearchParams(given.replace(/^\?/, ''));
+function pagingOf({ paging, query }: StreamParameters): URLSearchParams | undefined {
+  if (paging !== undefined) return new URLSearchParams(paging.replace(/^\?/, ''));
   return query.has('p_ID') ? query : undefined;
 }
 
-function read(context: Context, list: ListDoc, parameters: Body, query: URLSearchParams): Asked {
+/** The columns of the view; all that are not hidden when they are asked for. */
+function fieldsOf(list: ListDoc, names: readonly string[], all: boolean): FieldDoc[] {
+  const asked = names.flatMap((name) => list.fields.find((field) => field.InternalName === name) ?? []);
+  return all ? [...new Set([...asked, ...list.fields.filter((field) => !field.Hidden && field.type !== 'Computed')])] : asked;
+}
+
+function read(context: Context, list: ListDoc, parameters: StreamParameters): Asked {
+  const { query } = parameters;
   const view = viewOf(list, query);
   const caml = streamFilters(context, list, query, readCaml(context, list, parseView(xmlOf(list, parameters, view))));
   const names = (caml.fields ?? ['Title']).map(shownBy);
-  const paging = pagingOf(parameters, query);
+  const paging = pagingOf(parameters);
   return {
     caml: { ...caml, fields: names, rowLimit: Math.min(caml.rowLimit ?? DEFAULT_ROWS, context.site.limits.maxTop) },
-    fields: names.flatMap((name) => list.fields.find((field) => field.InternalName === name) ?? []),
+    fields: fieldsOf(list, names, parameters.allFields),
+    datesInUtc: parameters.datesInUtc,
     view: view?.Id ?? NO_VIEW,
     ...(paging ? { position: parsePosition(paging.toString()) } : {}),
     firstRow: Number(paging?.get('PageFirstRow') ?? 1) || 1,
@@ -75,12 +83,14 @@ function link(context: Context, list: ListDoc, asked: Asked, to: { row: ItemRow;
 }
 
 function listData(context: Context, list: ListDoc, asked: Asked): Record<string, unknown> {
-  const { rows, more } = runCaml(context, list, asked.caml, asked.position);
+  const found = runCaml(context, list, asked.caml, asked.position);
+  const { rows } = found;
+  const more = found.more && asked.caml.paged;
   const [first, last] = [rows[0], rows.at(-1)];
   const size = asked.caml.rowLimit ?? DEFAULT_ROWS;
   const lastRow = asked.firstRow + rows.length - 1;
   return {
-    Row: rows.map((row) => streamRow(context, list, row, asked.fields)),
+    Row: rows.map((row) => streamRow(context, list, row, asked)),
     FirstRow: asked.firstRow,
     FolderPermissions: folderMask(context, list),
     LastRow: lastRow,
@@ -96,7 +106,7 @@ function listData(context: Context, list: ListDoc, asked: Asked): Record<string,
 
 /** RenderListData(viewXml): the rows of a view, as a text of JSON. */
 export function renderListData(context: Context, list: ListDoc, viewXml: string): Node {
-  const asked = read(context, list, { ViewXml: viewXml }, new URLSearchParams());
+  const asked = read(context, list, readStreamParameters(list, { ViewXml: viewXml }, new URLSearchParams()));
   return { kind: 'value', name: 'RenderListData', value: JSON.stringify(listData(context, list, asked)) };
 }
 
@@ -132,11 +142,10 @@ function listSchema(list: ListDoc, asked: Asked): Record<string, unknown> {
  * Other options: 501.
  */
 export function renderStream(context: Context, list: ListDoc, body: Body, query: URLSearchParams): Node {
-  const parameters = parametersOf(body);
-  const options = parameters['RenderOptions'] ?? 0;
-  if (typeof options !== 'number') throw badRequest('The parameter RenderOptions is no number.');
+  const parameters = readStreamParameters(list, body, query);
+  const { options } = parameters;
   if ((options & ~(LIST_DATA | LIST_SCHEMA | HARMLESS)) !== 0) throw notBuilt(`RenderListDataAsStream with RenderOptions ${options}`);
-  const asked = read(context, list, parameters, query);
+  const asked = read(context, list, parameters);
   const data = listData(context, list, asked);
   const content = (options & LIST_SCHEMA) === 0 ? data : { ListData: data, ListSchema: listSchema(list, asked) };
   return { kind: 'value', name: 'RenderListDataAsStream', value: content, raw: true };

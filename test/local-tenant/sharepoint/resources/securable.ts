@@ -143,6 +143,7 @@ export const securableActions = (securable: Securable): Actions => ({
     const login = textArg(args, 'username');
     const user = findUser(securable.context.site, login);
     if (!user) throw noUser(login);
+    if (user.Id !== securable.context.user.Id) demand(securable.context, 'enumeratePermissions', securable.scope());
     return value('GetUserEffectivePermissions', maskOf(securable.context.site, user, securable.scope()), 'SP.BasePermissions');
   }),
   effectivebasepermissions: fn(() => value('EffectiveBasePermissions', securableMore(securable, 'EffectiveBasePermissions'), 'SP.BasePermissions')),

@@ -86,6 +86,7 @@ const answer = (name: string, results: Result[]): Node => value(name, results, '
 /** validateUpdateListItem: values as texts in the web's locale; one that is wrong stops all. */
 export function validateUpdate(context: Context, list: ListDoc, id: number, body: Body): Node {
   const row = rowToChange(context, list, id, 'editListItems');
+  if (plainBody(body)['bNewDocumentUpdate'] === true) throw notBuilt('ValidateUpdateListItem with bNewDocumentUpdate');
   const { changes, results } = readAll(context, list, readGiven(body), id);
   return answer(
     'ValidateUpdateListItem',

@@ -11,6 +11,8 @@ import { kindOf } from '../model/field-kinds.js';
 import { versionPropertyName } from '../model/names.js';
 import type { Context } from '../tenant/site.js';
 import { listPath } from '../model/list-paths.js';
+import { listFields } from './fields.js';
+import { userById } from './principals.js';
 
 interface Pointer {
   LookupId: number;
@@ -67,6 +69,7 @@ export function versions(context: Context, list: ListDoc, row: ItemRow): Collect
     type: 'SP.ListItemVersion',
     path: `${path}(${state.ui})`,
     properties: () => properties(context, list, { ...row, ...state }, isCurrent),
+    links: { CreatedBy: () => userById(context, state.editor), Fields: () => listFields(context, list) },
     remove: () => {
       rowToChange(context, list, row.id, 'editListItems');
       demand(context, 'deleteVersions', scopeOf(context.site, list.Id, row.id));

@@ -14,6 +14,8 @@ export const RIGHT = {
   approveItems: 5,
   viewVersions: 7,
   deleteVersions: 8,
+  /** also called Override List Behaviors: item-level rights of a list do not hold for it */
+  cancelCheckout: 9,
   managePersonalViews: 10,
   manageLists: 12,
   open: 17,
