@@ -12,11 +12,11 @@ export function Frame({ children }: React.PropsWithChildren<unknown>): React.Rea
   const frame = React.useRef<HTMLDivElement>(null);
   const [atEdge, setAtEdge] = React.useState(false);
   React.useLayoutEffect(() => {
-    setAtEdge((frame.current?.getBoundingClientRect().left ?? EDGE) < EDGE);
+    setAtEdge((frame.current?.parentElement?.getBoundingClientRect().left ?? EDGE) < EDGE);
   }, []);
   return (
     <Themed>
-      <div ref={frame} className={base.root} lang={locale}>
+      <div ref={frame} className={`${base.root} ${atEdge ? '' : base.air}`} lang={locale}>
         <div className={`${base.canvas} ${atEdge ? base.edge : ''}`}>{children}</div>
       </div>
     </Themed>

@@ -24,6 +24,26 @@ describe('sanitised', () => {
   });
 });
 
+describe('a link goes where it says', () => {
+  test.each([['/sites/planer'], ['https://kommune.example/plan?a=1@b'], ['mailto:sekretariat@kommune.example'], ['#indhold'], ['?plan=x']])(
+    '%s stays',
+    (href) => {
+      expect(sanitised(`<a href="${href}">x</a>`)).toBe(`<a href="${href}">x</a>`);
+    },
+  );
+
+  test.each([
+    ['//ond.example'],
+    ['/\\ond.example'],
+    ['/\t/ond.example'],
+    ['https://kommune.example@ond.example'],
+    ['https:\\\\a@ond.example'],
+    ['https:a@ond.example'],
+  ])('%s is no link', (href) => {
+    expect(sanitised(`<a href="${href}">x</a>`)).toBe('<a>x</a>');
+  });
+});
+
 test('only safe HTML reaches the page', () => {
   const { container } = render(<RichText html={'<p>ord</p><img src=x onerror="window.ramt=1">'} />);
   expect(container.querySelector('img')).toBeNull();

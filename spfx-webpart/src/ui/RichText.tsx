@@ -39,8 +39,9 @@ const allowed = {
   ALLOW_ARIA_ATTR: false,
   // numbers and names of languages are no addresses, and need not look like one
   ADD_URI_SAFE_ATTR: ['scope', 'colspan', 'rowspan', 'start', 'lang'],
-  // an address of this site, a web page or a letter; never a script or data
-  ALLOWED_URI_REGEXP: /^(?:https?:|mailto:|[/#?])/i,
+  // an address of this site, a web page or a letter; never a script or data, nor a foreign host that looks like this site
+  // ("//ond.example") or like another ("https://kommune.example@ond.example")
+  ALLOWED_URI_REGEXP: /^(?:https?:[\\/]*(?![\\/]|[^\\/?#]*@)|mailto:|\/(?![\\/])|[#?])/i,
 };
 
 /** Rich text from a list as safe HTML. */
