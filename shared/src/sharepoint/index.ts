@@ -1,4 +1,5 @@
 export * from './connect.js';
+export * from './plan-editing.js';
 export * from './plan-reader.js';
 export * from './plan-repository.js';
 export { readWithFetch, type FetchSite } from './read-with-fetch.js';

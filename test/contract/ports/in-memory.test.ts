@@ -1,4 +1,5 @@
-import { inMemoryPlanRepository, inMemoryReminderOutbox } from '@virksomhedsplaner/shared/in-memory';
+import { inMemoryPlanEditing, inMemoryPlanRepository, inMemoryReminderOutbox } from '@virksomhedsplaner/shared/in-memory';
+import { planEditingContract } from './plan-editing.contract.js';
 import { planRepositoryContract } from './plan-repository.contract.js';
 import { reminderOutboxContract } from './reminder-outbox.contract.js';
 import { coOwner, neighbour, owner, sampleBook, secretary } from './sample-book.js';
@@ -6,4 +7,5 @@ import { coOwner, neighbour, owner, sampleBook, secretary } from './sample-book.
 planRepositoryContract('in memory', () =>
   Promise.resolve(inMemoryPlanRepository([sampleBook()], { secretariat: [secretary.upn], people: [owner, coOwner, neighbour] })),
 );
+planEditingContract('in memory', () => Promise.resolve(inMemoryPlanEditing(sampleBook(), { people: [owner, coOwner] })));
 reminderOutboxContract('in memory', () => Promise.resolve(inMemoryReminderOutbox()));

@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe } from '@jest/globals';
-import { createPlanRepository, createReminderOutbox } from '@virksomhedsplaner/shared/sharepoint';
+import { createPlanEditing, createPlanRepository, createReminderOutbox } from '@virksomhedsplaner/shared/sharepoint';
 import { tenant, type Tenant } from '../../local-tenant/sharepoint/for-tests.js';
+import { planEditingContract } from './plan-editing.contract.js';
 import { planRepositoryContract } from './plan-repository.contract.js';
 import { reminderOutboxContract } from './reminder-outbox.contract.js';
+import { secretary } from './sample-book.js';
 import { fillSite, samplePeople } from './site-with-sample.js';
 
 let running: Tenant;
@@ -34,6 +36,10 @@ describe.each(positions)('item etags as $itemEtag, duplicates as $duplicateStatu
   planRepositoryContract('SharePoint', async () => {
     const { sp, options } = await fresh();
     return createPlanRepository(sp, options);
+  });
+  planEditingContract('SharePoint', async () => {
+    const { options } = await fresh();
+    return createPlanEditing(running.spAs(secretary.upn), options);
   });
   reminderOutboxContract('SharePoint', async () => {
     const { sp, options } = await fresh();
