@@ -131,8 +131,9 @@ export function createPlanEditing(sp: SPFI, options: { site: string }): PlanEdit
     if (row === undefined) throw new Error('Indsatsen blev oprettet, men kan ikke læses igen.');
     return row;
   };
+  let rights: Promise<EditingRights> | undefined;
   return {
-    rights: () => readRights(site),
+    rights: () => (rights ??= readRights(site).catch((error: unknown) => Promise.reject(((rights = undefined), error)))),
     indsatserOf: async (planId) => {
       const rows = await editedRows(site, indsatserList, `${indsatserList.fields.plan.internalName}Id eq ${planId}`);
       const all = await codes();

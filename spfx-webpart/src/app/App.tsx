@@ -37,7 +37,7 @@ export function App(props: AppProps): React.ReactElement {
     <SurroundingsProvider value={surroundings}>
       <DeskProvider value={desk}>
         <Frame>
-          {desk !== undefined && target.view === 'answers' ? (
+          {desk !== undefined && (target.view === 'answers' || target.view === 'edit') ? (
             <ErrorBoundary fallback={<FailurePanel failure="failed" retry={() => window.location.reload()} />}>
               <React.Suspense fallback={<Skeleton />}>
                 <DeskViews desk={desk} address={address} target={target} />

@@ -1,9 +1,12 @@
 import type { Person } from '@virksomhedsplaner/shared/domain';
+import type { PlanEditing } from '@virksomhedsplaner/shared/ports';
 import type { UseCasePorts } from '@virksomhedsplaner/shared/use-cases';
 import * as React from 'react';
 
-/** What writing on the page takes of the use cases' ports. */
-export type DeskPorts = Pick<UseCasePorts, 'directory' | 'repository' | 'clock' | 'calendar' | 'concepts'>;
+/** What writing on the page takes of the use cases' ports, and writing of plans. */
+export interface DeskPorts extends Pick<UseCasePorts, 'directory' | 'repository' | 'clock' | 'calendar' | 'concepts'> {
+  editing: PlanEditing;
+}
 
 /** Where a reader writes: who it is, and the ports, whose code is fetched when first asked for. */
 export interface Desk {

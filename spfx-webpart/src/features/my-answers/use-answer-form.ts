@@ -4,7 +4,7 @@ import { saveDraft, submitStatus, type AnswerTarget, type AnsweringRefusal, type
 import * as React from 'react';
 import { failureOf, type Failure } from '../../app/failure.js';
 import type { Desk } from '../../desk/desk.js';
-import { keepTyped, typedBefore } from './typed-text.js';
+import { keepTyped, typedBefore } from '../../desk/typed-text.js';
 
 /** What became of the last thing the owner did. */
 export type AnswerOutcome =
@@ -34,9 +34,11 @@ export interface AnswerForm {
 
 type Wanted = 'send' | 'draft';
 
+const keyOf = (indsatsId: number, roundId: number): string => `vp-svar-${indsatsId}-${roundId}`;
+
 /** What the form begins with: what was typed and lost sight of, else the draft, else the answer that is being corrected. */
 function begun({ draft, status, indsats, round }: OpenQuestion): { answers: Answers; found: boolean } {
-  const typed = typedBefore(indsats.id, round.id);
+  const typed = typedBefore(keyOf(indsats.id, round.id));
   if (typed !== undefined) return { answers: typed, found: true };
   // a draft from before the answer was sent is done with
   const newer = draft !== undefined && draft.savedAt > (status?.answeredAt ?? '');
@@ -78,7 +80,7 @@ function useTyped({ indsats, round }: OpenQuestion, first: Answers): { answers: 
   const [answers, setAnswers] = React.useState(first);
   const put = (next: Answers): void => {
     setAnswers(next);
-    keepTyped(indsats.id, round.id, next);
+    keepTyped(keyOf(indsats.id, round.id), next);
   };
   return { answers, setAnswers, put };
 }
@@ -101,7 +103,7 @@ export function useAnswerForm(question: OpenQuestion, desk: Desk): AnswerForm {
     setOutcome(next);
     if (next.kind !== 'sent' && next.kind !== 'draft-saved') return;
     setUnsaved(false);
-    keepTyped(question.indsats.id, question.round.id, undefined);
+    keepTyped(keyOf(question.indsats.id, question.round.id), undefined);
     if (next.kind === 'sent') replaces.current = next.status.etag;
     desk.wrote();
   };

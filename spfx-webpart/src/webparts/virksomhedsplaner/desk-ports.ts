@@ -2,7 +2,7 @@ import type { WebPartContext } from '@microsoft/sp-webpart-base';
 import { SPFx, spfi } from '@pnp/sp';
 import { concepts } from '@virksomhedsplaner/shared/concepts';
 import type { Person } from '@virksomhedsplaner/shared/domain';
-import { createPlanRepository } from '@virksomhedsplaner/shared/sharepoint';
+import { createPlanEditing, createPlanRepository } from '@virksomhedsplaner/shared/sharepoint';
 import type { DeskPorts } from '../../desk/desk.js';
 import { danishHolidays } from './danish-holidays.js';
 import { nowIn, todayIn } from './page-clock.js';
@@ -10,8 +10,10 @@ import { nowIn, todayIn } from './page-clock.js';
 /** What writing on the page takes: the lists as the reader may write them, SharePoint's clock, and the reader as the only person known. */
 export function connectDesk(context: WebPartContext, { site, me }: { site: string; me: Person }): DeskPorts {
   const { pageContext } = context;
+  const sp = spfi(site).using(SPFx(context));
   return {
-    repository: createPlanRepository(spfi(site).using(SPFx(context)), { site }),
+    repository: createPlanRepository(sp, { site }),
+    editing: createPlanEditing(sp, { site }),
     directory: { byObjectId: (id) => Promise.resolve(id === me.upn ? me : undefined) },
     clock: { today: () => Promise.resolve(todayIn(pageContext)), now: () => Promise.resolve(nowIn(pageContext)) },
     calendar: danishHolidays(),
