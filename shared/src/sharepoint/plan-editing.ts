@@ -102,15 +102,27 @@ async function readPeople({ sp }: Site): Promise<Person[]> {
   return people.sort((a, b) => a.name.localeCompare(b.name, 'da'));
 }
 
+/** Runs a read once; a failure is forgotten, so that the next asks again. */
+function once<T>(read: () => Promise<T>): () => Promise<T> {
+  let known: Promise<T> | undefined;
+  return () => (known ??= read().catch((error: unknown) => Promise.reject(((known = undefined), error))));
+}
+
+async function readCodes(site: Site): Promise<SiteCodes> {
+  const [units, goals] = await Promise.all([codesFrom(site, unitsList), codesFrom(site, goalsList)]);
+  return { units, goals };
+}
+
+async function readIndsatser(site: Site, planId: number, codes: CodeSource): Promise<Edited<Indsats>[]> {
+  const rows = await editedRows(site, indsatserList, `${indsatserList.fields.plan.internalName}Id eq ${planId}`);
+  const all = await codes();
+  return rows.map((row) => edited(indsatsKind, row, all)).sort((a, b) => a.value.order - b.value.order || a.value.id - b.value.id);
+}
+
 /** Writing plans over SharePoint's REST. `sp` acts for whoever the host signed in. */
 export function createPlanEditing(sp: SPFI, options: { site: string }): PlanEditing {
   const site: Site = { sp, path: sitePathOf(options.site) };
-  let known: Promise<SiteCodes> | undefined;
-  const read = async (): Promise<SiteCodes> => {
-    const [units, goals] = await Promise.all([codesFrom(site, unitsList), codesFrom(site, goalsList)]);
-    return { units, goals };
-  };
-  const codes: CodeSource = () => (known ??= read().catch((error: unknown) => Promise.reject(((known = undefined), error))));
+  const codes = once(() => readCodes(site));
   const items = (list: ListDefinition) => listAt(sp, site.path, list).items;
   const saveIndsats = async (id: number, change: IndsatsChange, { etag, approval }: SaveOptions): Promise<SaveResult<Indsats>> => {
     const body = written(await indsatsRow(site, change, await codes()), approval);
@@ -131,18 +143,11 @@ export function createPlanEditing(sp: SPFI, options: { site: string }): PlanEdit
     if (row === undefined) throw new Error('Indsatsen blev oprettet, men kan ikke læses igen.');
     return row;
   };
-  let rights: Promise<EditingRights> | undefined;
   return {
-    rights: () => (rights ??= readRights(site).catch((error: unknown) => Promise.reject(((rights = undefined), error)))),
-    indsatserOf: async (planId) => {
-      const rows = await editedRows(site, indsatserList, `${indsatserList.fields.plan.internalName}Id eq ${planId}`);
-      const all = await codes();
-      return rows.map((row) => edited(indsatsKind, row, all)).sort((a, b) => a.value.order - b.value.order || a.value.id - b.value.id);
-    },
+    rights: once(() => readRights(site)),
+    indsatserOf: (planId) => readIndsatser(site, planId, codes),
     plan: (id) => current(site, planKind, { id, codes }),
-    saveIndsats,
-    savePlan,
-    addIndsats,
+    ...{ saveIndsats, savePlan, addIndsats },
     removeIndsats: (id) => recycled(site, id),
     people: () => readPeople(site),
   };

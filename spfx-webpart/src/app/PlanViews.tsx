@@ -41,6 +41,7 @@ export function PlanViews({ book, concept, address, target, startUnit, choices }
   if (left.current !== undefined) left.current.indsatsId = target.indsatsId;
   return (
     <ErrorBoundary fallback={<FailurePanel failure="failed" retry={() => window.location.reload()} />}>
+      <DeskBar book={book} address={address} plan={{ unit, ...(target.indsatsId === undefined ? {} : { indsatsId: target.indsatsId }) }} />
       <React.Suspense fallback={<Skeleton />}>
         <PlanPage
           key={unit}

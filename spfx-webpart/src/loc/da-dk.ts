@@ -4,7 +4,7 @@ define([], {
   copyLink: 'Kopiér link',
   linkCopied: 'Linket er kopieret',
   linkNotCopied: 'Linket kunne ikke kopieres. Kopiér det fra browserens adresselinje.',
-  desk: { myAnswers: 'Mine svar', waiting: (count) => (count === 1 ? '1 venter' : `${count} venter`) },
+  desk: { edit: 'Rediger planen', myAnswers: 'Mine svar', waiting: (count) => (count === 1 ? '1 venter' : `${count} venter`) },
   overview: {
     heading: 'Oversigt over indsatser',
     indsatser: (count) => (count === 1 ? '1 indsats' : `${count} indsatser`),

@@ -4,7 +4,7 @@ define([], {
   copyLink: 'Copy link',
   linkCopied: 'The link is copied',
   linkNotCopied: "The link could not be copied. Copy it from the browser's address bar.",
-  desk: { myAnswers: 'My answers', waiting: (count) => `${count} waiting` },
+  desk: { edit: 'Edit the plan', myAnswers: 'My answers', waiting: (count) => `${count} waiting` },
   overview: {
     heading: 'Overview of indsatser',
     indsatser: (count) => (count === 1 ? '1 indsats' : `${count} indsatser`),

@@ -66,7 +66,7 @@ export interface Strings {
   copyLink: string;
   linkCopied: string;
   linkNotCopied: string;
-  desk: { myAnswers: string; waiting(count: number): string };
+  desk: { edit: string; myAnswers: string; waiting(count: number): string };
   overview: OverviewStrings;
   filters: FilterStrings;
   states: StateStrings;

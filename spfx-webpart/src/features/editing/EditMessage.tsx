@@ -22,24 +22,32 @@ export function EditMessage({ editor, concept }: { editor: IndsatsEditor; concep
   return (
     <div aria-live="polite">
       {outcome === undefined && found && dirty && <Message kind="info">{words.found}</Message>}
-      {outcome?.kind === 'saved' && (
+      {outcome !== undefined && <Told outcome={outcome} editor={editor} concept={concept} />}
+    </div>
+  );
+}
+
+function Told({ outcome, editor, concept }: { outcome: EditOutcome; editor: IndsatsEditor; concept: PlanConcept }): React.ReactElement {
+  const words = useWords(editingWords);
+  switch (outcome.kind) {
+    case 'saved':
+      return (
         <Message kind="good" head={`${words.done[outcome.approval]}.`}>
           {outcome.mergedWith !== undefined && words.merged(outcome.mergedWith || words.conflict.someone)}
         </Message>
-      )}
-      {outcome?.kind === 'failed' && (
+      );
+    case 'failed':
+    case 'gone':
+      return (
         <Message kind="bad" head={words.notSaved}>
-          {whyFailed(outcome.failure, words)} {words.yourText}
+          {outcome.kind === 'gone' ? words.gone : whyFailed(outcome.failure, words)} {words.yourText}
         </Message>
-      )}
-      {outcome?.kind === 'gone' && (
-        <Message kind="bad" head={words.notSaved}>
-          {words.gone} {words.yourText}
-        </Message>
-      )}
-      {outcome?.kind === 'conflict' && <Conflict outcome={outcome} editor={editor} concept={concept} />}
-    </div>
-  );
+      );
+    case 'conflict':
+      return <Conflict outcome={outcome} editor={editor} concept={concept} />;
+    case 'title-missing':
+      return <></>;
+  }
 }
 
 interface ConflictProps {

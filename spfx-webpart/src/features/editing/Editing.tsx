@@ -13,7 +13,7 @@ import { WayBack } from '../../ui/WayBack.js';
 import { ContinueIn } from './ContinueIn.js';
 import { EditingList } from './EditingList.js';
 import styles from './editing.module.scss';
-import { IndsatsEditor } from './IndsatsEditor.js';
+import { IndsatsEditor, type IndsatsEditorProps } from './IndsatsEditor.js';
 import { PlanTexts } from './PlanTexts.js';
 import { useEditing, type EditingData } from './use-editing.js';
 import { useEditedPlan } from './use-edited-plan.js';
@@ -43,52 +43,57 @@ interface EditedPlanProps {
   indsatsId: number | undefined;
 }
 
+function titleOf({ plan, book }: EditedPlanProps['data']): string {
+  const unit = book.units.find(({ code }) => code === plan.value.unit)?.name ?? plan.value.unit;
+  return plan.value.title.includes(unit) ? plan.value.title : `${plan.value.title}, ${unit}`;
+}
+
 function EditedPlan({ desk, address, data, indsatsId }: EditedPlanProps): React.ReactElement {
   const words = useWords(editingWords);
-  const { book, concept, plan, people, ports, rights } = data;
   const edited = useEditedPlan(data, desk);
   const arrived = React.useRef(false);
-  const { concept: conceptId, period, unit } = plan.value;
-  const hrefOf = (id?: number): string =>
-    planAddress(address.href, { concept: conceptId, period, unit, view: 'edit', ...(id === undefined ? {} : { indsatsId: id }) });
+  const { concept, period, unit } = data.plan.value;
+  const hrefOf = (id?: number): string => planAddress(address.href, { concept, period, unit, view: 'edit', ...(id === undefined ? {} : { indsatsId: id }) });
   const go = (id?: number): void => {
     arrived.current = true;
     address.go(hrefOf(id));
   };
   const chosen = edited.rows.find(({ value }) => value.id === indsatsId);
-  const planHref = planAddress(address.href, { concept: conceptId, period, unit, ...(chosen === undefined ? {} : { indsatsId: chosen.value.id }) });
+  const planHref = planAddress(address.href, { concept, period, unit, ...(chosen === undefined ? {} : { indsatsId: chosen.value.id }) });
   return (
     <section>
       <WayBack href={planHref} go={address.go}>
         {words.toPlan}
       </WayBack>
       <Heading depth={0}>{words.heading}</Heading>
-      <p lang={CONTENT_LANGUAGE}>{[plan.value.title, book.units.find(({ code }) => code === unit)?.name].filter(Boolean).join(', ')}</p>
+      <p lang={CONTENT_LANGUAGE}>{titleOf(data)}</p>
       <div className={styles.layout}>
-        <EditingList
-          rows={edited.rows}
-          chosen={chosen}
-          hrefOf={hrefOf}
-          open={go}
-          move={edited.move}
-          add={(title) => edited.add(title, go)}
-          told={edited.told}
-        />
+        <EditingList {...edited} chosen={chosen} hrefOf={hrefOf} open={go} add={(title) => edited.add(title, go)} />
         {chosen === undefined ? (
-          <PlanTexts key="plan" plan={plan} ports={ports} rights={rights} wrote={desk.wrote} />
+          <PlanTexts plan={data.plan} ports={data.ports} rights={data.rights} wrote={desk.wrote} />
         ) : (
-          <div key={chosen.value.id}>
-            <IndsatsEditor
-              edited={chosen}
-              {...{ book, concept, people, ports, rights }}
-              arrived={arrived.current}
-              wrote={edited.replace}
-              remove={() => edited.remove(chosen.value.id, () => go())}
-            />
-            <ContinueIn edited={chosen} plan={plan.value} ports={ports} />
-          </div>
+          <Chosen
+            key={chosen.value.id}
+            edited={chosen}
+            data={data}
+            arrived={arrived.current}
+            wrote={edited.replace}
+            remove={() => edited.remove(chosen.value.id, go)}
+          />
         )}
       </div>
     </section>
+  );
+}
+
+type ChosenProps = Pick<IndsatsEditorProps, 'edited' | 'arrived' | 'wrote' | 'remove'> & Pick<EditedPlanProps, 'data'>;
+
+function Chosen({ data, ...more }: ChosenProps): React.ReactElement {
+  const { book, concept, people, ports, rights } = data;
+  return (
+    <div>
+      <IndsatsEditor {...more} {...{ book, concept, people, ports, rights }} />
+      <ContinueIn edited={more.edited} plan={data.plan.value} ports={ports} />
+    </div>
   );
 }

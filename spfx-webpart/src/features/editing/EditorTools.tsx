@@ -18,14 +18,16 @@ const commands = [
   { command: 'insertOrderedList', icon: 'numbers' },
 ] as const satisfies readonly { command: string; icon: IconName }[];
 
-function selectionIn(field: HTMLElement | null): Range | undefined {
+type Field = React.RefObject<HTMLDivElement>;
+
+function selectionIn({ current: field }: Field): Range | undefined {
   const selection = window.getSelection();
-  if (field === null || selection === null || selection.rangeCount === 0) return undefined;
+  if (!field || !selection || selection.rangeCount === 0) return undefined;
   const range = selection.getRangeAt(0);
   return field.contains(range.commonAncestorContainer) ? range : undefined;
 }
 
-function select(field: HTMLElement | null, range: Range | undefined): void {
+function select({ current: field }: Field, range: Range | undefined): void {
   field?.focus();
   if (range === undefined) return;
   const selection = window.getSelection();
@@ -33,56 +35,45 @@ function select(field: HTMLElement | null, range: Range | undefined): void {
   selection?.addRange(range);
 }
 
+/** Runs the browser's own editing commands on what is, or was last, selected in the field. */
+function useCommands(field: Field, onChange: () => void): (command: string, value?: string) => void {
+  const range = React.useRef<Range>();
+  React.useEffect(() => {
+    const remember = (): void => {
+      range.current = selectionIn(field) ?? range.current;
+    };
+    document.addEventListener('selectionchange', remember);
+    return () => document.removeEventListener('selectionchange', remember);
+  }, [field]);
+  return (command, value) => {
+    select(field, range.current);
+    document.execCommand(command, false, value);
+    onChange();
+  };
+}
+
+const keepSelection = (event: React.MouseEvent): void => event.preventDefault();
+
 /** The few looks a plan's text has. The buttons keep the selection: pressed by mouse or by keyboard they work on the same words. */
 export function EditorTools({ field, label, onChange }: EditorToolsProps): React.ReactElement {
   const words = useWords(editingWords);
-  const range = React.useRef<Range>();
+  const run = useCommands(field, onChange);
   const [linking, setLinking] = React.useState(false);
-  const remember = (): void => {
-    range.current = selectionIn(field.current) ?? range.current;
+  const insert = (address: string): void => {
+    setLinking(false);
+    run('createLink', address);
   };
-  const run = (command: string, value?: string): void => {
-    select(field.current, range.current);
-    document.execCommand(command, false, value);
-    remember();
-    onChange();
-  };
-  React.useEffect(() => {
-    document.addEventListener('selectionchange', remember);
-    return () => document.removeEventListener('selectionchange', remember);
-  });
   return (
     <div className={styles.tools} role="group" aria-label={words.format(label)}>
       {commands.map(({ command, icon }) => (
-        <Button
-          key={command}
-          look="subtle"
-          aria-label={words[icon]}
-          title={words[icon]}
-          onMouseDown={(event) => event.preventDefault()}
-          onClick={() => run(command)}
-        >
+        <Button key={command} look="subtle" aria-label={words[icon]} title={words[icon]} onMouseDown={keepSelection} onClick={() => run(command)}>
           <Icon name={icon} />
         </Button>
       ))}
-      <Button
-        look="subtle"
-        aria-label={words.link}
-        title={words.link}
-        aria-expanded={linking}
-        onMouseDown={(event) => event.preventDefault()}
-        onClick={() => setLinking(!linking)}
-      >
+      <Button look="subtle" aria-label={words.link} title={words.link} aria-expanded={linking} onMouseDown={keepSelection} onClick={() => setLinking(!linking)}>
         <Icon name="link" />
       </Button>
-      {linking && (
-        <LinkBox
-          insert={(address) => {
-            setLinking(false);
-            run('createLink', address);
-          }}
-        />
-      )}
+      {linking && <LinkBox insert={insert} />}
     </div>
   );
 }

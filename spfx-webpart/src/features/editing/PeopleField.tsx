@@ -58,9 +58,19 @@ export function PeopleField(props: PeopleFieldProps): React.ReactElement {
   );
 }
 
-/** A combobox after WAI-ARIA's pattern: arrows choose, Enter takes, Escape closes. */
-function PersonBox({ id, known, people, help, find, take }: PeopleFieldProps & { take(person: Person): void }): React.ReactElement {
-  const words = useWords(editingWords);
+interface Combo {
+  typed: string;
+  found: Person[];
+  /** Place of the suggestion that the arrows have reached; -1 for none. */
+  at: number;
+  nobody: boolean;
+  type(text: string): void;
+  choose(person: Person): void;
+  lookUp(): void;
+  press(event: React.KeyboardEvent): void;
+}
+
+function useCombo({ known, people, find, take }: PeopleFieldProps & { take(person: Person): void }): Combo {
   const [typed, setTyped] = React.useState('');
   const [at, setAt] = React.useState(-1);
   const [nobody, setNobody] = React.useState(false);
@@ -90,6 +100,14 @@ function PersonBox({ id, known, people, help, find, take }: PeopleFieldProps & {
     else return;
     event.preventDefault();
   };
+  return { typed, found, at, nobody, type, choose, lookUp, press };
+}
+
+/** A combobox after WAI-ARIA's pattern: arrows choose, Enter takes, Escape closes. */
+function PersonBox(props: PeopleFieldProps & { take(person: Person): void }): React.ReactElement {
+  const words = useWords(editingWords);
+  const { id, help } = props;
+  const { typed, found, at, nobody, type, choose, lookUp, press } = useCombo(props);
   return (
     <div className={styles.combo}>
       <input

@@ -53,15 +53,14 @@ function usePlanForm({ plan, ports, wrote }: PlanTextsProps): PlanForm {
     setSaved(next);
     setTexts(textsOf(next.value));
   };
+  const settle = (next: Outcome): void => {
+    setWorking(false);
+    setOutcome(next);
+  };
   const save = (approval: ApprovalState, over = saved): void => {
     if (!isAddress(texts.homepage)) return setOutcome({ kind: 'failed', text: words.homepageWrong });
     setWorking(true);
-    const change = Object.fromEntries(changed.map((key) => [key, texts[key]]));
-    const settle = (next: Outcome): void => {
-      setWorking(false);
-      setOutcome(next);
-    };
-    ports.editing.savePlan(saved.value.id, change, { etag: over.etag, approval }).then(
+    ports.editing.savePlan(saved.value.id, Object.fromEntries(changed.map((key) => [key, texts[key]])), { etag: over.etag, approval }).then(
       (result) => {
         if (!result.ok)
           return settle(
@@ -89,8 +88,8 @@ export function PlanTexts(props: PlanTextsProps): React.ReactElement {
   const words = useWords(editingWords);
   const { idOf } = useSurroundings();
   const form = usePlanForm(props);
-  const { texts, put, working, dirty } = form;
-  useUnsavedGuard(dirty);
+  const { texts, put } = form;
+  useUnsavedGuard(form.dirty);
   return (
     <article aria-labelledby={idOf('plan-tekster')}>
       <Heading depth={1} id={idOf('plan-tekster')} tabIndex={-1}>
@@ -113,19 +112,26 @@ export function PlanTexts(props: PlanTextsProps): React.ReactElement {
             <input id={idOf(`plan-${key}`)} value={texts[key]} maxLength={255} onChange={(event) => put({ [key]: event.target.value })} />
           </div>
         ))}
-        <div className={styles.actions}>
-          <Button look="primary" aria-disabled={working} onClick={() => form.save(props.rights.approve ? 'approved' : 'pending')}>
-            {props.rights.approve ? words.approve : words.send}
-          </Button>
-          <Button aria-disabled={working} onClick={() => form.save('draft')}>
-            {words.save}
-          </Button>
-          <span className={styles.help} role="status">
-            {working ? words.working : dirty && words.unsaved}
-          </span>
-        </div>
+        <PlanActions form={form} approve={props.rights.approve} />
       </div>
     </article>
+  );
+}
+
+function PlanActions({ form: { working, dirty, save }, approve }: { form: PlanForm; approve: boolean }): React.ReactElement {
+  const words = useWords(editingWords);
+  return (
+    <div className={styles.actions}>
+      <Button look="primary" aria-disabled={working} onClick={() => save(approve ? 'approved' : 'pending')}>
+        {approve ? words.approve : words.send}
+      </Button>
+      <Button aria-disabled={working} onClick={() => save('draft')}>
+        {words.save}
+      </Button>
+      <span className={styles.help} role="status">
+        {working ? words.working : dirty && words.unsaved}
+      </span>
+    </div>
   );
 }
 

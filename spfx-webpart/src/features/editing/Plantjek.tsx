@@ -10,7 +10,7 @@ import { StatusMark } from '../../ui/StatusMark.js';
 import { useSurroundings } from '../../ui/surroundings.js';
 import { useWords } from '../../ui/use-words.js';
 import styles from './editing.module.scss';
-import { useFieldId } from './IndsatsForm.js';
+import { useFieldId } from './use-field-id.js';
 import { editingWords } from './words.js';
 
 /** The findings about one indsats as it is written now, and about its unit's plan. */

@@ -11,12 +11,14 @@ const kept = {
 
 const NUMBERED = /^\s*(?:\d+|[a-z])[.)]/i;
 
+const isListItem = (paragraph: HTMLElement): boolean =>
+  /^MsoListParagraph/i.test(paragraph.className) || /mso-list:/i.test(paragraph.getAttribute('style') ?? '');
+
 /** Word marks a list as paragraphs with the bullet as text: made into a list again. */
 function listsOfWord(body: HTMLElement): void {
   let list: HTMLElement | undefined;
   for (const paragraph of Array.from(body.querySelectorAll('p'))) {
-    const isItem = /^MsoListParagraph/i.test(paragraph.className) || /mso-list:/i.test(paragraph.getAttribute('style') ?? '');
-    if (!isItem) {
+    if (!isListItem(paragraph)) {
       list = undefined;
       continue;
     }

@@ -1,5 +1,5 @@
-import { planKey, type Indsats } from '@virksomhedsplaner/shared/domain';
-import type { ApprovalState, Edited, EditingRights } from '@virksomhedsplaner/shared/ports';
+import type { Indsats, Plan } from '@virksomhedsplaner/shared/domain';
+import type { ApprovalState, Edited, EditingRights, PlanEditing } from '@virksomhedsplaner/shared/ports';
 import * as React from 'react';
 import { failureOf } from '../../app/failure.js';
 import type { Desk } from '../../desk/desk.js';
@@ -30,13 +30,17 @@ function approvalAfterMove({ approval }: Edited<Indsats>, { approve }: EditingRi
 
 const inOrder = (rows: readonly Edited<Indsats>[]): Edited<Indsats>[] => [...rows].sort((a, b) => a.value.order - b.value.order || a.value.id - b.value.id);
 
+/** What a new indsats begins with: last in its unit's plan. */
+function firstOf(title: string, { id: planId, concept, period, unit }: Plan, rows: readonly Edited<Indsats>[]): Parameters<PlanEditing['addIndsats']>[1] {
+  return { title, planId, concept, period, units: [unit], leadUnit: unit, order: (rows.at(-1)?.value.order ?? 0) + 1 };
+}
+
 /** The indsatser of a plan while they are added, moved and taken out. */
 export function useEditedPlan({ indsatser, plan, ports, rights }: Extract<EditingData, { kind: 'ready' }>, desk: Desk): EditedIndsatser {
   const words = useWords(editingWords);
   const [rows, setRows] = React.useState(indsatser);
   const [told, setTold] = React.useState<Told>();
   const { editing } = ports;
-  const { concept, period, unit, id: planId } = plan.value;
 
   const failed = (error: unknown): void => setTold({ kind: 'bad', text: `${words.notSaved} ${whyFailed(failureOf(error, navigator.onLine), words)}` });
   const replace = (saved: Edited<Indsats>): void => {
@@ -47,22 +51,19 @@ export function useEditedPlan({ indsatser, plan, ports, rights }: Extract<Editin
     if (row.value.order === order) return;
     const result = await editing.saveIndsats(row.value.id, { order }, { etag: row.etag, approval: approvalAfterMove(row, rights) });
     if (result.ok) replace(result.saved);
-    else if (result.reason === 'changed-meanwhile') replace(result.current);
+    else if (result.reason !== 'gone') replace(result.current);
   };
   const move = (row: Edited<Indsats>, by: -1 | 1): void => {
     const from = rows.indexOf(row);
-    const order = [...rows];
-    const [other] = order.splice(from + by, 1, row);
+    const other = rows[from + by];
     if (other === undefined) return;
-    order[from] = other;
     Promise.all([place(row, from + by + 1), place(other, from + 1)]).then(
       () => setTold({ kind: 'good', text: words.moved(row.value.title, from + by + 1) }),
       failed,
     );
   };
   const add = (title: string, then: (id: number) => void): void => {
-    const key = `${planKey(concept, period, unit)}/${crypto.randomUUID()}`;
-    editing.addIndsats(key, { title, planId, concept, period, units: [unit], leadUnit: unit, order: (rows.at(-1)?.value.order ?? 0) + 1 }).then((added) => {
+    editing.addIndsats(`${plan.value.key}/${crypto.randomUUID()}`, firstOf(title, plan.value, rows)).then((added) => {
       setRows((now) => [...now, added]);
       desk.wrote();
       then(added.value.id);

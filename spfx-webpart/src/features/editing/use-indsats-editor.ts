@@ -72,19 +72,42 @@ async function attempt(editing: PlanEditing, { base, draft, approval, mergedWith
   return attempt(editing, { base: theirs, draft: rebased(base.value, draft, theirs.value), approval, mergedWith: theirs.changedBy });
 }
 
-/** An indsats while it is written: what is typed stays until SharePoint has it, and every change can be undone. */
-export function useIndsatsEditor(first: Edited<Indsats>, editing: PlanEditing, wrote: (saved: Edited<Indsats>) => void): IndsatsEditor {
+interface DraftState extends State {
+  found: boolean;
+  dirty: boolean;
+  put(next: State): void;
+  change(part: Partial<Indsats>): void;
+  undo(): void;
+  revert(): void;
+}
+
+/** What is written, what was before it, and a copy of its texts in the tab. */
+function useDraft(first: Edited<Indsats>): DraftState {
   const [begin] = React.useState(() => begun(first));
   const [state, setState] = React.useState<State>(begin);
-  const [working, setWorking] = React.useState(false);
-  const [outcome, setOutcome] = React.useState<EditOutcome>();
   const { saved, draft, past } = state;
-  const dirty = changeBetween(saved.value, draft) !== undefined;
-
   const put = (next: State): void => {
     setState(next);
     keepTyped(keyOf(draft), changeBetween(next.saved.value, next.draft) === undefined ? undefined : typedIn(next.draft));
   };
+  const change = (part: Partial<Indsats>): void => {
+    const name = partOf(part, draft);
+    put({ saved, draft: { ...draft, ...part }, past: past.at(-1)?.part === name ? past : [...past, { draft, part: name }] });
+  };
+  const undo = (): void => {
+    const last = past.at(-1);
+    if (last !== undefined) put({ saved, draft: last.draft, past: past.slice(0, -1) });
+  };
+  const revert = (): void => put({ saved, draft: saved.value, past: [...past, { draft, part: 'revert' }] });
+  return { ...state, found: begin.found, dirty: changeBetween(saved.value, draft) !== undefined, put, change, undo, revert };
+}
+
+/** An indsats while it is written: what is typed stays until SharePoint has it, and every change can be undone. */
+export function useIndsatsEditor(first: Edited<Indsats>, editing: PlanEditing, wrote: (saved: Edited<Indsats>) => void): IndsatsEditor {
+  const { saved, draft, past, found: typedEarlier, dirty, put, change, undo, revert } = useDraft(first);
+  const [working, setWorking] = React.useState(false);
+  const [outcome, setOutcome] = React.useState<EditOutcome>();
+
   const settle = (done: Saved): void => {
     setWorking(false);
     setOutcome(done.outcome);
@@ -99,10 +122,6 @@ export function useIndsatsEditor(first: Edited<Indsats>, editing: PlanEditing, w
       settle({ outcome: { kind: 'failed', failure: failureOf(error, navigator.onLine) } }),
     );
   };
-  const change = (part: Partial<Indsats>): void => {
-    const name = partOf(part, draft);
-    put({ saved, draft: { ...draft, ...part }, past: past.at(-1)?.part === name ? past : [...past, { draft, part: name }] });
-  };
   const resolve = (how: 'mine' | 'theirs' | 'both'): void => {
     if (outcome?.kind !== 'conflict') return;
     const { theirs, clashes: found, wanted } = outcome;
@@ -112,11 +131,8 @@ export function useIndsatsEditor(first: Edited<Indsats>, editing: PlanEditing, w
     const next = how === 'theirs' ? theirs.value : withBoth(own, found);
     put({ saved: theirs, draft: next, past: [...past, { draft: own, part: 'conflict' }] });
   };
-  const last = past.at(-1);
   return {
-    ...{ saved, draft, found: begin.found, dirty, working, outcome, canUndo: last !== undefined, change, resolve },
-    undo: () => last && put({ saved, draft: last.draft, past: past.slice(0, -1) }),
-    revert: () => put({ saved, draft: saved.value, past: [...past, { draft, part: 'revert' }] }),
+    ...{ saved, draft, found: typedEarlier, dirty, working, outcome, canUndo: past.length > 0, change, undo, revert, resolve },
     save: (approval) => run(saved, draft, approval),
   };
 }
