@@ -8,13 +8,15 @@ import { useSurroundings } from '../ui/surroundings.js';
 import styles from './desk-bar.module.scss';
 
 /** How many indsatser of a book wait for a person's answer. */
-export function waitingFor(me: Person, book: PlanBook, today: Day): number {
+function waitingFor(me: Person, book: PlanBook, today: Day): number {
   const open = book.rounds.filter((round) => acceptsAnswers(round, today));
   const answered = new Set(book.statuses.filter(({ state }) => state !== 'reopened').map(({ indsatsId, roundId }) => `${indsatsId}|${roundId}`));
   return book.indsatser.filter((indsats) =>
     open.some(({ id }) => !answered.has(`${indsats.id}|${id}`) && askedIn(indsats, id, book).some((asked) => samePerson(asked, me))),
   ).length;
 }
+
+const ignore = (): void => undefined;
 
 /** Whether the reader may write plans; asked only where a plan is shown, and after it has been. */
 function useMayWrite(desk: Desk | undefined, asked: boolean): boolean {
@@ -33,8 +35,6 @@ function useMayWrite(desk: Desk | undefined, asked: boolean): boolean {
   }, [desk, asked]);
   return may;
 }
-
-const ignore = (): void => undefined;
 
 export interface DeskBarProps {
   book: PlanBook;

@@ -14,7 +14,7 @@ import { useFieldId } from './use-field-id.js';
 import { editingWords } from './words.js';
 
 /** The findings about one indsats as it is written now, and about its unit's plan. */
-export function findingsAbout(draft: Indsats, book: PlanBook, concept: PlanConcept): PlanFinding[] {
+function findingsAbout(draft: Indsats, book: PlanBook, concept: PlanConcept): PlanFinding[] {
   const unit = book.plans.find(({ id }) => id === draft.planId)?.unit;
   const others = book.indsatser.filter(({ id }) => id !== draft.id);
   return planCheck({ ...book, indsatser: [...others, draft] }, concept).filter(

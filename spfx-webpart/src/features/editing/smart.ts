@@ -10,6 +10,7 @@ const ENOUGH_WORDS = 6;
 const measure =
   /(?:(?:mindst|højst|under|over|maksimalt|minimum|fra|til)\s+)?(?:\d[\d.,]*\s*(?:%|\p{L}+)|(?<!\p{L})(?:halvdelen|alle|ingen|dobbelt|tre|fire|fem|seks|syv|otte|ni|ti)(?!\p{L})(?:\s+\p{L}+)?)/iu;
 const time =
+  // cspell:disable-next-line
   /\b(?:(?:inden|senest|ved|før|i|til|udgangen af)\s+)*(?:(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)(?:\s+20\d\d)?|20\d\d|(?:uge|kvartal)\s*\d+|\d\.\s*kvartal|årets udgang|planens udløb|planen udløber|udviklingsplanen udløber|virksomhedsplanen udløber)/iu;
 
 /** What a goal's text has of SMART. A proposal: it never blocks, and what only people can judge is a question. HU-07. */

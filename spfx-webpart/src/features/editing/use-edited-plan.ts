@@ -38,10 +38,9 @@ function firstOf(title: string, { id: planId, concept, period, unit }: Plan, row
 /** The indsatser of a plan while they are added, moved and taken out. */
 export function useEditedPlan({ indsatser, plan, ports, rights }: Extract<EditingData, { kind: 'ready' }>, desk: Desk): EditedIndsatser {
   const words = useWords(editingWords);
+  const { editing } = ports;
   const [rows, setRows] = React.useState(indsatser);
   const [told, setTold] = React.useState<Told>();
-  const { editing } = ports;
-
   const failed = (error: unknown): void => setTold({ kind: 'bad', text: `${words.notSaved} ${whyFailed(failureOf(error, navigator.onLine), words)}` });
   const replace = (saved: Edited<Indsats>): void => {
     setRows((now) => inOrder(now.map((row) => (row.value.id === saved.value.id ? saved : row))));
