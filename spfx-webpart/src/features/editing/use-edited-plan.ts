@@ -6,7 +6,7 @@ import type { Desk } from '../../desk/desk.js';
 import { useWords } from '../../ui/use-words.js';
 import { whyFailed } from './EditMessage.js';
 import type { EditingData } from './use-editing.js';
-import { editingWords } from './words.js';
+import { editingWords, type EditingWords } from './words.js';
 
 /** What the list's last action came to. */
 export interface Told {
@@ -30,6 +30,10 @@ function approvalAfterMove({ approval }: Edited<Indsats>, { approve }: EditingRi
 
 const inOrder = (rows: readonly Edited<Indsats>[]): Edited<Indsats>[] => [...rows].sort((a, b) => a.value.order - b.value.order || a.value.id - b.value.id);
 
+function whyNot(error: unknown, words: EditingWords): string {
+  return `${words.notSaved} ${whyFailed(failureOf(error, navigator.onLine), words)}`;
+}
+
 /** What a new indsats begins with: last in its unit's plan. */
 function firstOf(title: string, { id: planId, concept, period, unit }: Plan, rows: readonly Edited<Indsats>[]): Parameters<PlanEditing['addIndsats']>[1] {
   return { title, planId, concept, period, units: [unit], leadUnit: unit, order: (rows.at(-1)?.value.order ?? 0) + 1 };
@@ -41,7 +45,7 @@ export function useEditedPlan({ indsatser, plan, ports, rights }: Extract<Editin
   const { editing } = ports;
   const [rows, setRows] = React.useState(indsatser);
   const [told, setTold] = React.useState<Told>();
-  const failed = (error: unknown): void => setTold({ kind: 'bad', text: `${words.notSaved} ${whyFailed(failureOf(error, navigator.onLine), words)}` });
+  const failed = (error: unknown): void => setTold({ kind: 'bad', text: whyNot(error, words) });
   const replace = (saved: Edited<Indsats>): void => {
     setRows((now) => inOrder(now.map((row) => (row.value.id === saved.value.id ? saved : row))));
     desk.wrote();
@@ -53,13 +57,11 @@ export function useEditedPlan({ indsatser, plan, ports, rights }: Extract<Editin
     else if (result.reason !== 'gone') replace(result.current);
   };
   const move = (row: Edited<Indsats>, by: -1 | 1): void => {
-    const from = rows.indexOf(row);
-    const other = rows[from + by];
+    const [from, to] = [rows.indexOf(row), rows.indexOf(row) + by];
+    const other = rows[to];
     if (other === undefined) return;
-    Promise.all([place(row, from + by + 1), place(other, from + 1)]).then(
-      () => setTold({ kind: 'good', text: words.moved(row.value.title, from + by + 1) }),
-      failed,
-    );
+    const done = (): void => setTold({ kind: 'good', text: words.moved(row.value.title, to + 1) });
+    Promise.all([place(row, to + 1), place(other, from + 1)]).then(done, failed);
   };
   const add = (title: string, then: (id: number) => void): void => {
     editing.addIndsats(`${plan.value.key}/${crypto.randomUUID()}`, firstOf(title, plan.value, rows)).then((added) => {
