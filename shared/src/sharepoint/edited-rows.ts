@@ -28,7 +28,7 @@ export async function editedRows<L extends ListDefinition>({ sp, path }: Site, l
     .filter(filter)
     .top(5000)<Record<string, unknown>[]>();
   return raw.map((item) => {
-    const row = readRow(list, item);
+    const row: RowOf<L> = readRow<L>(list, item);
     return { row, etag: row.etag, approval: approvalOf(item[APPROVAL]), changedBy: row.editor?.name ?? '', changedAt: String(item['Modified'] ?? '') };
   });
 }
