@@ -13,6 +13,7 @@ import { removedText, removeFromSite } from './remove.js';
 import { reportText } from './report-text.js';
 import type { Report } from './report.js';
 import { siteAddress, tokenSourceFor } from './sign-in.js';
+import { addRollOverCommand } from './roll-over/command.js';
 import { driftLine, driftOf } from './verify.js';
 
 interface SiteOptions {
@@ -109,6 +110,7 @@ export function buildProgram(): Command {
   addImportCommand(program, signIn);
   addExportCommand(program, signIn);
   addCheckPlanCommand(program, signIn);
+  addRollOverCommand(program, signIn);
   addConceptCommand(program);
   addListsDocumentCommand(program);
   return program;

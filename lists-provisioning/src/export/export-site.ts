@@ -1,4 +1,7 @@
 import { concepts, type PlanConcept } from '@virksomhedsplaner/shared/concepts';
+import type { PlanBook } from '@virksomhedsplaner/shared/domain';
+import { indsatserList } from '@virksomhedsplaner/shared/lists';
+import { firstRows, sitePathOf, withRemainingRows } from '@virksomhedsplaner/shared/sharepoint';
 import type { Site } from '../import/site/read-site.js';
 import { readBooks, type SeriesChoice } from './read-books.js';
 import { seriesOf } from './series-of-book.js';
@@ -18,10 +21,21 @@ export interface Exported {
   answersLeftOut: number;
 }
 
+/** Keys of indsatser by id, from the series read; of the whole list only when something goes on from a series that was not asked for. */
+async function keysOfAll({ sp, address }: Site, books: readonly PlanBook[]): Promise<ReadonlyMap<number, string>> {
+  const known = new Map(books.flatMap((book) => book.indsatser.map(({ id, key }): [number, string] => [id, key])));
+  const lacks = books.some((book) => book.indsatser.some(({ continuedFrom }) => continuedFrom !== undefined && !known.has(continuedFrom)));
+  if (!lacks) return known;
+  const [path, query] = [sitePathOf(address), { keys: ['key'] }];
+  const rows = await withRemainingRows(sp, path, indsatserList, { query, first: firstRows(sp, path, indsatserList, query) });
+  return new Map(rows.map((row) => [row.id, row.key ?? '']));
+}
+
 /** Reads a site, or one series of it, as the import can read it again. Drafts of answers and reminders are no part of the plans and stay. */
 export async function exportSite(site: Site, options: ExportOptions = {}): Promise<Exported> {
   const { books, units, answersLeftOut } = await readBooks(site, options, options.onProgress ?? (() => undefined));
-  return { file: { units, series: books.map(seriesOf) }, answersLeftOut };
+  const keys = await keysOfAll(site, books);
+  return { file: { units, series: books.map((book) => seriesOf(book, keys)) }, answersLeftOut };
 }
 
 /** The export as bytes of a file. */

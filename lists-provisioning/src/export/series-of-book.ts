@@ -85,8 +85,13 @@ function leading(first: string | undefined, all: readonly string[]): string[] {
   return first === undefined ? [...all] : [first, ...all.filter((code) => code !== first)];
 }
 
-function fileIndsats(indsats: Indsats, answers: readonly FileAnswer[], book: PlanBook): ExportedSeries['indsatser'][number] {
-  const { title, fields, units, leadUnit, goals, primaryGoal, owner, coOwners, partners, kind, themes, order } = indsats;
+function fileIndsats(
+  indsats: Indsats,
+  answers: readonly FileAnswer[],
+  { book, keys }: { book: PlanBook; keys: ReadonlyMap<number, string> },
+): ExportedSeries['indsatser'][number] {
+  const { title, fields, units, leadUnit, goals, primaryGoal, owner, coOwners, partners, kind, themes, order, continuedFrom } = indsats;
+  const earlier = continuedFrom === undefined ? undefined : keys.get(continuedFrom);
   return {
     title,
     ...identityOf(indsats, book),
@@ -100,12 +105,13 @@ function fileIndsats(indsats: Indsats, answers: readonly FileAnswer[], book: Pla
     kind,
     themes,
     order,
+    ...present({ continuedFrom: earlier }),
     answers: sorted(answers, (answer) => [answer.round]),
   };
 }
 
-/** A series as the import reads it, in an order of its own, so that two sites that hold the same give the same text. Pure. */
-export function seriesOf(book: PlanBook): ExportedSeries {
+/** A series as the import reads it; `keys` of all indsatser by id, for what goes on from another period; in an order of its own, so that two sites that hold the same give the same text. Pure. */
+export function seriesOf(book: PlanBook, keys: ReadonlyMap<number, string> = new Map()): ExportedSeries {
   const rounds = new Map(book.rounds.map((round) => [round.id, round]));
   const plans = new Map(book.plans.map((plan) => [plan.id, plan.unit]));
   const answers = new Map<number, FileAnswer[]>();
@@ -120,7 +126,7 @@ export function seriesOf(book: PlanBook): ExportedSeries {
       (plan) => [plan.unit],
     ),
     indsatser: sorted(book.indsatser, (indsats) => [plans.get(indsats.planId) ?? '', indsats.order, indsats.title]).map((indsats) =>
-      fileIndsats(indsats, answers.get(indsats.id) ?? [], book),
+      fileIndsats(indsats, answers.get(indsats.id) ?? [], { book, keys }),
     ),
   };
 }

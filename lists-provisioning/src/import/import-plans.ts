@@ -9,6 +9,7 @@ import { diff, isNothing, type SiteChanges } from './diff.js';
 import { readPlans, type FileHints, type ReadPlans } from './files/read-plans.js';
 import type { OwnerMapping } from './matching/find-owner.js';
 import type { Outcome, Unsure } from './outcome.js';
+import type { PlanFile } from './plan-file.js';
 import { previewIndsats, refusedPreview, type ImportPreview } from './preview.js';
 import { propose } from './propose.js';
 import { resolve, type Resolved } from './resolve.js';
@@ -114,7 +115,11 @@ function patiently<T>(options: ImportOptions, work: () => Promise<T>): Promise<T
 
 /** Reads the site; a busy one is waited for, one that is not there is told at once. */
 async function contentFor(site: Site, read: ReadPlans, options: ImportOptions): Promise<SiteContent> {
-  const reading = (): Promise<SiteContent> => readSite(site, read.file, { withPeople: namesPeople(read, options) });
+  const reading = (): Promise<SiteContent> =>
+    readSite(site, read.file, {
+      withPeople: namesPeople(read, options),
+      withEarlier: read.file.indsatser.some(({ continuedFrom }) => continuedFrom !== undefined),
+    });
   try {
     return await reading();
   } catch (error) {
@@ -169,7 +174,21 @@ async function unknownPeople(site: Site, changes: SiteChanges): Promise<string[]
  */
 export async function importFile(site: Site, { name, bytes }: NamedFile, options: ImportOptions = {}): Promise<ImportResult> {
   const read = await readPlans(name, bytes, options);
-  if (!read.ok) return { preview: refusedPreview(name, read.errors) };
+  return read.ok ? importRead(site, name, { read, options }) : { preview: refusedPreview(name, read.errors) };
+}
+
+/** Imports what a program has made, as if it stood in a file of that name. */
+export function importPlanFile(
+  site: Site,
+  { name, ...made }: { name: string; file: PlanFile; concept: PlanConcept },
+  options: ImportOptions,
+): Promise<ImportResult> {
+  return importRead(site, name, { read: { ok: true, value: { ...made, form: 'plan-file' }, unsure: [], warnings: [] }, options });
+}
+
+type Read = Extract<Outcome<ReadPlans>, { ok: true }>;
+
+async function importRead(site: Site, name: string, { read, options }: { read: Read; options: ImportOptions }): Promise<ImportResult> {
   const content = await contentFor(site, read.value, options);
   const considered = consider(read.value, content, options);
   const preview = previewOf(name, read, considered);

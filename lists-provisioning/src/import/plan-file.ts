@@ -117,6 +117,8 @@ export interface FileIndsats {
   kind?: IndsatsKind;
   themes?: string[];
   order?: number;
+  /** Key of the indsats in an earlier period that this one goes on from. */
+  continuedFrom?: string;
   /** What the file itself says in a column of its own; only compared with the rule. */
   saysCrossCutting?: boolean;
   answers: FileAnswer[];

@@ -46,6 +46,8 @@ export interface WantedIndsats {
   kind?: IndsatsKind;
   themes?: string[];
   order?: number;
+  /** Key of an indsats of an earlier period. */
+  continuedFrom?: string;
   statuses: WantedStatus[];
   /** The indsats of the site that this is, when it has been there before. */
   found?: Indsats;

@@ -12,6 +12,7 @@ export { planCheck } from './plan-check.js';
 export type { FindingPlace, PlanFinding } from './plan-rules/finding.js';
 export { dueDayOf, stepsOf, type RoundStep } from './reminder-steps.js';
 export { remindersDue, type RemindersDueInput } from './reminders-due.js';
+export { rollOver, type CarriedOn, type NextPlan, type RollOver, type RollOverInput } from './roll-over.js';
 export { saveDraft, type DraftOutcome } from './save-draft.js';
 export { overview, type Overview } from './overview.js';
 export type { RoundProgress, UnitProgress } from './round-progress.js';

@@ -81,6 +81,7 @@ const indsats = object({
   kind: optional(word(indsatsKindWords)),
   themes: texts,
   order: optional(number),
+  continuedFrom: optional(text),
   answers: optional(list(answer)),
 });
 

@@ -2,7 +2,7 @@ import type { SPFI } from '@pnp/sp';
 import '@pnp/sp/site-users/web.js';
 import '@pnp/sp/webs/index.js';
 import type { PlanSeries } from '@virksomhedsplaner/shared/domain';
-import { goalsList, statusesList, unitsList, type RowOf } from '@virksomhedsplaner/shared/lists';
+import { goalsList, indsatserList, statusesList, unitsList, type RowOf } from '@virksomhedsplaner/shared/lists';
 import { createPlanRepository, firstRows, literal, sitePathOf, withRemainingRows } from '@virksomhedsplaner/shared/sharepoint';
 import type { SiteContent } from './site-content.js';
 
@@ -37,15 +37,30 @@ async function sitePeople({ sp }: Site): Promise<SiteContent['people']> {
   return users.filter((user) => CLAIM.test(user.LoginName)).map((user) => ({ upn: user.LoginName.replace(CLAIM, '').toLowerCase(), name: user.Title }));
 }
 
-/** What the site holds of one concept and period. `withPeople` when the file names owners by name. */
-export async function readSite(site: Site, series: PlanSeries, { withPeople }: { withPeople: boolean }): Promise<SiteContent> {
+async function earlierIndsatser({ sp, address }: Site, { concept }: PlanSeries): Promise<ReadonlyMap<string, number>> {
+  const query = { filter: `${indsatserList.fields.concept.internalName} eq ${literal(concept)}`, keys: ['key'] };
+  const path = sitePathOf(address);
+  const rows = await withRemainingRows(sp, path, indsatserList, { query, first: firstRows(sp, path, indsatserList, query) });
+  return new Map(rows.map((row) => [row.key ?? '', row.id]));
+}
+
+interface Needs {
+  /** The file names owners by name. */
+  withPeople: boolean;
+  /** The file says what its indsatser go on from. */
+  withEarlier: boolean;
+}
+
+/** What the site holds of one concept and period. */
+export async function readSite(site: Site, series: PlanSeries, { withPeople, withEarlier }: Needs): Promise<SiteContent> {
   const path = sitePathOf(site.address);
-  const [book, unitRows, goalRows, statuses, people] = await Promise.all([
+  const [book, unitRows, goalRows, statuses, people, earlier] = await Promise.all([
     createPlanRepository(site.sp, { site: site.address }).planBook(series),
     firstRows(site.sp, path, unitsList, { keys: ['code'] }),
     firstRows(site.sp, path, goalsList, { keys: ['code'] }),
     statusRows(site, series),
     withPeople ? sitePeople(site) : Promise.resolve([]),
+    withEarlier ? earlierIndsatser(site, series) : Promise.resolve(new Map<string, number>()),
   ]);
   const unitIds = idsByCode(unitRows);
   const goalIds = idsByCode(goalRows);
@@ -57,5 +72,6 @@ export async function readSite(site: Site, series: PlanSeries, { withPeople }: {
     rounds: book.rounds,
     statuses: statuses.map((row) => ({ id: row.id, key: row.key ?? '', answers: row.answers ?? {} })),
     people,
+    earlier,
   };
 }

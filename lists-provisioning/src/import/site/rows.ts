@@ -32,6 +32,8 @@ export interface References {
   rounds: Map<string, Pick<Round, 'id' | 'name' | 'questions'>>;
   indsatser: Map<string, number>;
   people: Map<string, number>;
+  /** Indsatser of other periods. */
+  earlier: ReadonlyMap<string, number>;
   /** Whether units, by code, make an indsats tværgående. */
   isCrossCutting: (units: readonly string[]) => boolean;
 }
@@ -145,6 +147,7 @@ export function indsatsRow(indsats: WantedIndsats, refs: References): ChangeOf<t
     kind: indsatsKindWords[indsats.kind ?? 'indsats'],
     themes: maybe(indsats.themes, (themes) => themes.join('\n')),
     order: indsats.order,
+    continuedFrom: maybe(indsats.continuedFrom, (key) => refs.earlier.get(key)),
     crossCutting: refs.isCrossCutting(indsats.units),
   };
 }

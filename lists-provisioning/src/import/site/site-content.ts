@@ -15,8 +15,10 @@ export interface SiteContent {
   indsatser: Indsats[];
   rounds: Round[];
   statuses: SiteStatus[];
+  /** Ids of indsatser of the concept's other periods by key, for what goes on from them; empty when the file names none. */
+  earlier: ReadonlyMap<string, number>;
   /** People the site has met, for owners named by name. */
   people: { upn: string; name: string }[];
 }
 
-export const emptySite: SiteContent = { units: [], goals: [], plans: [], indsatser: [], rounds: [], statuses: [], people: [] };
+export const emptySite: SiteContent = { units: [], goals: [], plans: [], indsatser: [], rounds: [], statuses: [], people: [], earlier: new Map() };

@@ -86,6 +86,7 @@ function referencesOf(wanted: WantedPlans, site: SiteContent, people: Map<string
     rounds: new Map(site.rounds.map((round) => [round.key, round])),
     indsatser: new Map(oldestLast(site.indsatser).map((indsats) => [indsats.key, indsats.id])),
     people,
+    earlier: site.earlier,
     isCrossCutting: (codes) => isCrossCutting(codes, units),
   };
 }
