@@ -10,7 +10,7 @@ import type {
   RoundTemplate,
 } from '@virksomhedsplaner/shared/concepts';
 import { indsatsFieldKeys, type Choice, type IndsatsFieldKey, type Question, type QuestionKind, type QuestionMeaning } from '@virksomhedsplaner/shared/domain';
-import { roundKindWords } from '@virksomhedsplaner/shared/lists';
+import { roundKindWords, indsatsKindWords } from '@virksomhedsplaner/shared/lists';
 import { listOf, matching, objectOf, oneOf, text, whole, type JsonSchema } from './json-schema.js';
 import { rulesSchema } from './rules-schema.js';
 
@@ -91,6 +91,21 @@ const files = objectOf<FileMarks>(
       goalHeadings: texts('Ord, et måls overskrift begynder med, fx «Mål».'),
       blockHeadings: texts('Rækker, der er overskrifter og ikke indsatser.'),
       groupNames: texts('Navne, der står for flere enheder, fx «Alle centre».'),
+      chainHeads: headsOf(['partGoal', 'resultGoal', 'resultIndicators', 'effectIndicators'], 'Overskrifter på forandringsteoriens øvrige kolonner.'),
+      projectSections: listOf(
+        objectOf<NonNullable<FileMarks['projectSections']>[number]>({
+          required: { heading: text('Afsnittets overskrift uden nummer.'), kind: oneOf(Object.keys(indsatsKindWords), 'Projekternes art.') },
+          optional: {},
+        }),
+        'Afsnit med projekter, hvert under sin egen overskrift.',
+      ),
+      listSections: listOf(
+        objectOf<NonNullable<FileMarks['listSections']>[number]>({
+          required: { heading: text('Overskriften over listen.') },
+          optional: { level: text('Målenes niveau; uden er listen indikatorer.') },
+        }),
+        'Lister med mål eller indikatorer.',
+      ),
       placeholders: texts('Sådan begynder tekster, som ingen har udfyldt.'),
     },
   },

@@ -1,8 +1,10 @@
 import { concepts, type PlanConcept } from '@virksomhedsplaner/shared/concepts';
-import type { PlanBook } from '@virksomhedsplaner/shared/domain';
+import type { PlanBook, PlanSeries } from '@virksomhedsplaner/shared/domain';
 import { indsatserList } from '@virksomhedsplaner/shared/lists';
 import { firstRows, sitePathOf, withRemainingRows } from '@virksomhedsplaner/shared/sharepoint';
 import type { Site } from '../import/site/read-site.js';
+import { readSideRows } from '../side-rows/read-side-rows.js';
+import { sideKinds, type SideKind, type SideRow, type SideRows } from '../side-rows/side-lists.js';
 import { readBooks, type SeriesChoice } from './read-books.js';
 import { seriesOf } from './series-of-book.js';
 import { asJson, type SiteFile } from './site-file.js';
@@ -31,11 +33,20 @@ async function keysOfAll({ sp, address }: Site, books: readonly PlanBook[]): Pro
   return new Map(rows.map((row) => [row.id, row.key ?? '']));
 }
 
+/** The rows beside the plans, by key; a kind without any is left out. */
+async function sideRowsOf(site: Site, series: PlanSeries): Promise<SideRows> {
+  const { rows } = await readSideRows(site, series);
+  const sorted = (kind: SideKind): SideRow[] => rows[kind].map(({ id: _, ...row }): SideRow => ({ ...row })).sort((a, b) => (a.key < b.key ? -1 : 1));
+  return Object.fromEntries(sideKinds.flatMap((kind) => (rows[kind].length === 0 ? [] : [[kind, sorted(kind)]])));
+}
+
 /** Reads a site, or one series of it, as the import can read it again. Drafts of answers and reminders are no part of the plans and stay. */
 export async function exportSite(site: Site, options: ExportOptions = {}): Promise<Exported> {
   const { books, units, answersLeftOut } = await readBooks(site, options, options.onProgress ?? (() => undefined));
   const keys = await keysOfAll(site, books);
-  return { file: { units, series: books.map((book) => seriesOf(book, keys)) }, answersLeftOut };
+  const series = [];
+  for (const book of books) series.push({ ...seriesOf(book, keys), ...(await sideRowsOf(site, book)) });
+  return { file: { units, series }, answersLeftOut };
 }
 
 /** The export as bytes of a file. */

@@ -24,7 +24,17 @@ function wanted(indsats: Partial<WantedIndsats>, plans: Partial<WantedPlans> = {
     statuses: [],
     found: held,
   };
-  return { concept: conceptById('rudersdal'), period: '2020', units: [], goals: [], rounds: [], plans: [], indsatser: [{ ...base, ...indsats }], ...plans };
+  return {
+    concept: conceptById('rudersdal'),
+    period: '2020',
+    units: [],
+    goals: [],
+    rounds: [],
+    plans: [],
+    side: {},
+    indsatser: [{ ...base, ...indsats }],
+    ...plans,
+  };
 }
 
 describe('an indsats that the site has', () => {

@@ -1,5 +1,6 @@
 import type { Indsats } from '@virksomhedsplaner/shared/domain';
 import { indsatsFieldKeys, twinsAmong } from '@virksomhedsplaner/shared/domain';
+import { sideChanges, type SideChange } from '../side-rows/side-changes.js';
 import { same } from './same.js';
 import type { SiteContent } from './site/site-content.js';
 import type { WantedGoal, WantedIndsats, WantedPlan, WantedPlans, WantedRound, WantedStatus, WantedUnit } from './wanted.js';
@@ -22,6 +23,7 @@ export interface SiteChanges {
   plans: Change<WantedPlan>[];
   indsatser: Change<WantedIndsats>[];
   statuses: StatusChange[];
+  side: SideChange[];
   /** Indsatser: new; with something new in them or their answers; as the site has them. */
   added: number;
   changed: number;
@@ -134,10 +136,11 @@ export function diff(wanted: WantedPlans, site: SiteContent): SiteChanges {
   const touched = new Set([...indsatser.map((change) => change.wanted.key), ...statuses.map((change) => change.wanted.indsatsKey)]);
   const added = wanted.indsatser.filter((indsats) => indsats.found === undefined).length;
   const changed = wanted.indsatser.filter((indsats) => indsats.found !== undefined && touched.has(indsats.key)).length;
-  return { units, goals, rounds, plans, indsatser, statuses, added, changed, skipped: wanted.indsatser.length - added - changed, warnings };
+  const side = sideChanges(wanted.side, site.side);
+  return { units, goals, rounds, plans, indsatser, statuses, side, added, changed, skipped: wanted.indsatser.length - added - changed, warnings };
 }
 
 /** True when nothing at all would be written. */
 export function isNothing(changes: SiteChanges): boolean {
-  return [changes.units, changes.goals, changes.rounds, changes.plans, changes.indsatser, changes.statuses].every((list) => list.length === 0);
+  return [changes.units, changes.goals, changes.rounds, changes.plans, changes.indsatser, changes.statuses, changes.side].every((list) => list.length === 0);
 }

@@ -1,24 +1,25 @@
 import type { PlanConcept } from '@virksomhedsplaner/shared/concepts';
 import { setTimeout as pause } from 'node:timers/promises';
 import { withoutRetries } from '../batch.js';
-import { explainError } from '../explain-error.js';
 import { whyUnreadable } from '../export/why-unreadable.js';
 import { patient } from '../patience.js';
 import { isThrottled } from '../sharepoint-error.js';
 import { diff, isNothing, type SiteChanges } from './diff.js';
 import { readPlans, type FileHints, type ReadPlans } from './files/read-plans.js';
 import type { OwnerMapping } from './matching/find-owner.js';
+import { interrupted } from './interrupted.js';
 import type { Outcome, Unsure } from './outcome.js';
 import type { PlanFile } from './plan-file.js';
 import { previewIndsats, refusedPreview, type ImportPreview } from './preview.js';
 import { propose } from './propose.js';
 import { resolve, type Resolved } from './resolve.js';
 import { UnknownPeopleError, userIds } from './site/people.js';
+import { bringsSideRows } from './chain-rows.js';
 import { missingRights, rightsSentence } from './site/missing-rights.js';
 import { readSite, type Site } from './site/read-site.js';
 import type { SiteContent } from './site/site-content.js';
 import { peopleNamed, writeChanges, type Progress } from './site/write-changes.js';
-import { isAboutSite, OvertakenError } from './site/write-rows.js';
+import { OvertakenError } from './site/write-rows.js';
 
 export interface ImportOptions extends FileHints {
   /** Code or name of the unit, for a file that names none. */
@@ -41,17 +42,6 @@ export interface ImportResult {
   preview: ImportPreview;
   changes?: SiteChanges;
   concept?: PlanConcept;
-}
-
-/** The site went away, closed or changed while the import wrote. */
-export class InterruptedImportError extends Error {
-  override name = 'InterruptedImportError';
-  constructor(why: string, options: ErrorOptions) {
-    super(
-      `Importen blev afbrudt: ${why} Det, der er skrevet, bliver stående. Kør importen igen; den fortsætter, hvor den slap, og skriver intet to gange.`,
-      options,
-    );
-  }
 }
 
 const MOST_OVERTAKEN = 4;
@@ -119,6 +109,7 @@ async function contentFor(site: Site, read: ReadPlans, options: ImportOptions): 
     readSite(site, read.file, {
       withPeople: namesPeople(read, options),
       withEarlier: read.file.indsatser.some(({ continuedFrom }) => continuedFrom !== undefined),
+      withSide: bringsSideRows(read.file),
     });
   try {
     return await reading();
@@ -149,12 +140,6 @@ async function carryOut(site: Site, read: ReadPlans, first: Considered, options:
       options.onProgress?.('En anden har skrevet på siden imens; ser efter, hvad der mangler …');
     }
   }
-}
-
-/** What stopped the writing, with what to do: nothing that is written is lost or written twice. */
-function interrupted(error: unknown, site: Site): unknown {
-  if (!isAboutSite(error)) return error;
-  return new InterruptedImportError(explainError(error, site.address), { cause: error });
 }
 
 /** Names people nobody knows before anything is written. Adds the others to the site's user list, which changes no list of ours. */

@@ -12,11 +12,13 @@ import type {
   UnitKind,
 } from '@virksomhedsplaner/shared/domain';
 
+import type { SideRows } from '../side-rows/side-lists.js';
+
 /**
  * The product's own file form, as JSON, and what the readers of Word and Excel make of theirs: the plans of one concept and
  * period. Units, goals and people are named by code, name or user principal name; what is left out is left as the site has it.
  */
-export interface PlanFile {
+export interface PlanFile extends SideRows {
   concept: string;
   period: string;
   /** What a Word file says before its first table: whose plan it is may stand there. */
@@ -54,6 +56,10 @@ export interface FileGoal {
   link?: string;
   state?: GoalState;
   locked?: boolean;
+  /** What a table of goals says of how it is measured; becomes rows of their own. */
+  indicator?: string;
+  /** Found in a list of the file, not in a table set above the units: added only where the site has none of its level. */
+  listed?: boolean;
 }
 
 export interface FileRound {
@@ -121,8 +127,13 @@ export interface FileIndsats {
   continuedFrom?: string;
   /** What the file itself says in a column of its own; only compared with the rule. */
   saysCrossCutting?: boolean;
+  /** The chain of a forandringsteori, as a table has it, a line each; becomes rows of their own. */
+  chain?: FileChain;
   answers: FileAnswer[];
 }
+
+/** RA-35. */
+export type FileChain = Partial<Record<'partGoal' | 'resultGoal' | 'resultIndicators' | 'effectIndicators', string[]>>;
 
 /** A file without anything in it yet. */
 export function emptyPlanFile(concept: string, period: string): PlanFile {

@@ -31,6 +31,7 @@ test('what is new, what changes from what to what, and what to look at', () => {
     units: [],
     goals: [],
     rounds: [],
+    side: {},
     plans: [{ key: 'rudersdal/2020/omraade', unit: 'omraade' }],
     indsatser,
   };

@@ -1,5 +1,6 @@
 import type { PlanConcept } from '@virksomhedsplaner/shared/concepts';
 import { indsatsFieldKeys, type IndsatsFieldKey } from '@virksomhedsplaner/shared/domain';
+import { sideKinds, type SideKind } from '../side-rows/side-lists.js';
 import type { Change, SiteChanges } from './diff.js';
 import { textOf } from './files/rich-text.js';
 import { oneLine } from './matching/plain-text.js';
@@ -48,6 +49,13 @@ function changedLine({ wanted, fields }: Change<WantedIndsats>, concept: PlanCon
   return [`${wanted.title} (${wanted.place})`, ...parts].join('\n      ');
 }
 
+const sideWords: Record<SideKind, [string, string]> = {
+  resultGoals: ['delmål eller resultatmål', 'delmål og resultatmål'],
+  indicators: ['indikator', 'indikatorer'],
+  measurements: ['måling', 'målinger'],
+  keyFigures: ['tabel med nøgletal', 'tabeller med nøgletal'],
+};
+
 function besides(changes: SiteChanges): string[] {
   const lists: [number, string, string][] = [
     [changes.units.length, 'enhed', 'enheder'],
@@ -55,6 +63,7 @@ function besides(changes: SiteChanges): string[] {
     [changes.rounds.length, 'runde', 'runder'],
     [changes.plans.length, 'plan', 'planer'],
     [changes.statuses.length, 'svar', 'svar'],
+    ...sideKinds.map((kind): [number, string, string] => [changes.side.filter((change) => change.kind === kind).length, ...sideWords[kind]]),
   ];
   const parts = lists.filter(([count]) => count > 0).map(([count, one, many]) => counted(count, one, many));
   return parts.length === 0 ? [] : [`Desuden nyt eller ændret: ${parts.join(', ')}.`];

@@ -39,11 +39,11 @@ function compareCrossCutting(resolving: Resolving, indsats: FileIndsats, units: 
   resolving.warnings.push(`${place}: filen skriver «${saysCrossCutting ? 'ja' : 'nej'}» til tværgående ved «${title}», men ${rule}.`);
 }
 
-type Given = Pick<FileIndsats, 'partners' | 'kind' | 'themes' | 'order' | 'continuedFrom'>;
+type Given = Pick<FileIndsats, 'partners' | 'kind' | 'themes' | 'order' | 'continuedFrom' | 'chain'>;
 
 /** What needs no resolving, without parts the file leaves out. */
-function givenIn({ partners, kind, themes, order, continuedFrom }: FileIndsats): Given {
-  return Object.fromEntries(Object.entries({ partners, kind, themes, order, continuedFrom }).filter(([, value]) => value !== undefined));
+function givenIn({ partners, kind, themes, order, continuedFrom, chain }: FileIndsats): Given {
+  return Object.fromEntries(Object.entries({ partners, kind, themes, order, continuedFrom, chain }).filter(([, value]) => value !== undefined));
 }
 
 interface Identity {

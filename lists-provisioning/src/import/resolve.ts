@@ -7,9 +7,13 @@ import { namesOfGoal, namesOfUnit } from './matching/match-names.js';
 import { lettersOf } from './matching/plain-text.js';
 import type { Unsure } from './outcome.js';
 import type { FileGoal, FilePlan, PlanFile } from './plan-file.js';
+import { sideKinds, type SideRows } from '../side-rows/side-lists.js';
+import { unknownReferences, type KnownKeys } from '../side-rows/unknown-references.js';
+import { chainRows, goalIndicators } from './chain-rows.js';
+import { findName } from './matching/find-name.js';
 import { resolveIndsats } from './resolve-indsats.js';
 import { roundsOf } from './resolve-rounds.js';
-import { errorsOf, type Resolving } from './resolving.js';
+import { errorsOf, fault, type Resolving } from './resolving.js';
 import type { SiteContent } from './site/site-content.js';
 import type { WantedIndsats, WantedPlan, WantedPlans } from './wanted.js';
 
@@ -44,12 +48,31 @@ function unitsOf(file: PlanFile, site: SiteContent): Unit[] {
 }
 
 /** A goal the site has under another code is that goal, when level and wording are the same. */
+function standing({ code, level, name }: FileGoal, site: SiteContent): SiteContent['goals'][number] | undefined {
+  return site.goals.find((held) => held.code === code) ?? site.goals.find((held) => held.level === level && lettersOf(held.name) === lettersOf(name));
+}
+
+/** A goal out of a list of the file says its wording only; where the site has goals of its level, those stand, and others are told. */
+function isLeftOut(goal: FileGoal, site: SiteContent): boolean {
+  return goal.listed === true && site.goals.some((held) => held.level === goal.level);
+}
+
 function goalsOf(file: PlanFile, site: SiteContent): FileGoal[] {
-  return file.goals.map((goal) => {
-    if (site.goals.some((held) => held.code === goal.code)) return goal;
-    const same = site.goals.find((held) => held.level === goal.level && lettersOf(held.name) === lettersOf(goal.name));
-    return same === undefined ? goal : { ...goal, code: same.code };
-  });
+  return file.goals
+    .filter((goal) => !isLeftOut(goal, site))
+    .map(({ listed: _, ...goal }) => {
+      const held = standing(goal, site);
+      return held === undefined ? goal : { ...goal, code: held.code };
+    });
+}
+
+function tellLeftOut(file: PlanFile, { site, unsure }: Resolving): void {
+  const unknown = file.goals.filter((goal) => isLeftOut(goal, site) && standing(goal, site) === undefined);
+  for (const { name, level } of unknown)
+    unsure.push({
+      row: 'hele filen',
+      what: `«${name}» (${level}) står i filen, men ikke i listen Mål, og er ikke taget med. Læg det ind der, hvis det gælder.`,
+    });
 }
 
 function wantedPlan(file: PlanFile, plan: FilePlan): WantedPlan {
@@ -97,6 +120,7 @@ function beginResolving(file: PlanFile, site: SiteContent, concept: PlanConcept,
   return {
     concept,
     period: file.period,
+    site,
     held: heldIndsatser(
       site.indsatser,
       file.indsatser.map((indsats) => indsats.title),
@@ -118,6 +142,31 @@ function useDefaultUnit(resolving: Resolving, unit: DefaultUnit): void {
   if (unit.why !== undefined) resolving.unsure.push({ row: 'hele filen', what: unit.why });
 }
 
+/** The file's own rows beside the plans, and those its goals and chains stand for. */
+function sideOf(file: PlanFile, resolving: Resolving, indsatser: readonly WantedIndsats[]): SideRows {
+  const own = Object.fromEntries(sideKinds.map((kind) => [kind, file[kind] ?? []])) as Required<SideRows>;
+  const area = findName(resolving.concept.area, resolving.unitNames);
+  const keyFigures = own.keyFigures.map((row) => (row['unit'] === undefined && area.how === 'sure' ? { ...row, unit: area.code } : row));
+  const chains = indsatser.map((indsats) => chainRows(indsats));
+  return {
+    ...own,
+    keyFigures,
+    resultGoals: [...own.resultGoals, ...chains.flatMap((chain) => chain.resultGoals)],
+    indicators: [...own.indicators, ...goalIndicators(goalsOf(file, resolving.site)), ...chains.flatMap((chain) => chain.indicators)],
+  };
+}
+
+function knownKeys(file: PlanFile, { units, site }: Resolving, { indsatser, side }: { indsatser: readonly WantedIndsats[]; side: SideRows }): KnownKeys {
+  const keys = (rows: readonly { key: string }[] = []): string[] => rows.map(({ key }) => key);
+  return {
+    units: new Set(units.map(({ code }) => code)),
+    goals: new Set([...goalsOf(file, site), ...site.goals].map(({ code }) => code)),
+    indsatser: new Set([...keys(indsatser), ...keys(site.indsatser)]),
+    resultGoals: new Set([...keys(side.resultGoals), ...keys(site.side.rows.resultGoals)]),
+    indicators: new Set([...keys(side.indicators), ...keys(site.side.rows.indicators)]),
+  };
+}
+
 /** Resolves every name in a file against the site and the file itself. Pure; what cannot be resolved is an error with its place. */
 export function resolve(file: PlanFile, site: SiteContent, concept: PlanConcept, options: ResolveOptions): Resolved {
   const resolving = beginResolving(file, site, concept, options.owners);
@@ -128,10 +177,22 @@ export function resolve(file: PlanFile, site: SiteContent, concept: PlanConcept,
   const found = 'error' in unit ? [] : file.indsatser.flatMap((indsats) => resolveIndsats(resolving, indsats) ?? []);
   const indsatser = withoutTwins(found, resolving);
   warnOfGoals(indsatser, resolving);
+  tellLeftOut(file, resolving);
   const plans = file.plans.map((plan) => wantedPlan(file, plan));
+  const side = sideOf(file, resolving, indsatser);
+  for (const { place, what } of unknownReferences(side, knownKeys(file, resolving, { indsatser, side }))) fault(resolving, place, what);
   const begun = plansBegun(indsatser, resolving, new Set([...site.plans, ...plans].map((plan) => plan.key)));
   return {
-    wanted: { concept, period: file.period, units: file.units, goals: goalsOf(file, site), rounds: rounds.wanted, plans: [...plans, ...begun], indsatser },
+    wanted: {
+      concept,
+      period: file.period,
+      units: file.units,
+      goals: goalsOf(file, site).map(({ indicator: _, ...goal }) => goal),
+      rounds: rounds.wanted,
+      plans: [...plans, ...begun],
+      indsatser,
+      side,
+    },
     units: resolving.units,
     unsure: resolving.unsure,
     warnings: resolving.warnings,

@@ -4,12 +4,14 @@ import type { HeldIndsatser } from './matching/find-again.js';
 import type { Named } from './matching/find-name.js';
 import type { OwnerSources } from './matching/find-owner.js';
 import type { Unsure } from './outcome.js';
+import type { SiteContent } from './site/site-content.js';
 import type { WantedRound } from './wanted.js';
 
 /** What an indsats is resolved against, and where remarks are gathered. */
 export interface Resolving {
   concept: PlanConcept;
   period: string;
+  site: SiteContent;
   held: HeldIndsatser;
   /** Units of site and file together. */
   units: Unit[];

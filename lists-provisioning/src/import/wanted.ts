@@ -1,6 +1,9 @@
 import type { PlanConcept } from '@virksomhedsplaner/shared/concepts';
 import type { Answers, AnswerSource, Goal, Indsats, IndsatsFieldKey, IndsatsKind, PlanState, Round, StatusState, Unit } from '@virksomhedsplaner/shared/domain';
 
+import type { FileChain } from './plan-file.js';
+import type { SideRows } from '../side-rows/side-lists.js';
+
 /** A unit as the site shall have it; what is undefined stays as it is. */
 export type WantedUnit = Pick<Unit, 'code' | 'name' | 'kind'> & Partial<Pick<Unit, 'parent' | 'aliases' | 'active'>> & { manager?: string };
 export type WantedGoal = Pick<Goal, 'code' | 'level' | 'name'> & Partial<Omit<Goal, 'code' | 'level' | 'name' | 'concept' | 'period'>>;
@@ -48,6 +51,7 @@ export interface WantedIndsats {
   order?: number;
   /** Key of an indsats of an earlier period. */
   continuedFrom?: string;
+  chain?: FileChain;
   statuses: WantedStatus[];
   /** The indsats of the site that this is, when it has been there before. */
   found?: Indsats;
@@ -62,4 +66,5 @@ export interface WantedPlans {
   rounds: WantedRound[];
   plans: WantedPlan[];
   indsatser: WantedIndsats[];
+  side: SideRows;
 }

@@ -50,6 +50,12 @@ export const hilleroedBackground: ConceptBackground = {
       target: ['Målet'],
       effects: ['Borgerrettede effekter', 'Borgerrettede effekt(-er)'],
     },
+    listSections: [
+      { heading: 'BSS indikatorer' },
+      { heading: 'OLU udviklingsmål', level: 'udviklingsmaal' },
+      { heading: 'Ambitioner (En del af fællesskabet)', level: 'ambition' },
+      { heading: 'Borgerservices pejlemærker', level: 'pejlemaerke' },
+    ],
     placeholders: ['Empty space', 'Skriv her', 'Indsæt tekst'],
   },
   reminderPolicy: defaultReminderPolicy,

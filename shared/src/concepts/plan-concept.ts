@@ -1,4 +1,4 @@
-import type { Day, IndsatsFieldKey, Question, RoundKind } from '../domain/index.js';
+import type { Day, IndsatsFieldKey, IndsatsKind, Question, RoundKind } from '../domain/index.js';
 import type { PlanRules } from './plan-rules.js';
 
 /** One text of the template with its guiding question, in the template's own words. HU-05 … HU-08. */
@@ -72,6 +72,12 @@ export interface FileMarks {
   blockHeadings?: string[];
   /** Names that stand for several units: "Alle centre". RU-10. */
   groupNames?: string[];
+  /** Heads of the further columns of a forandringsteori, whose lines become rows of their own. RA-35. */
+  chainHeads?: Partial<Record<'partGoal' | 'resultGoal' | 'resultIndicators' | 'effectIndicators', string[]>>;
+  /** Headings that hold projects, each under a heading of its own with running text. RA-20, RA-21. */
+  projectSections?: { heading: string; kind: IndsatsKind }[];
+  /** Headings above lists of goals, with their level, or of indicators, without one. HU-22, HU-25. */
+  listSections?: { heading: string; level?: string }[];
   /** How texts begin that only hold the place of what nobody has written. */
   placeholders?: string[];
 }

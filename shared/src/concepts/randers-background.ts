@@ -52,6 +52,17 @@ export const randersBackground: ConceptBackground = {
       effects: ['Effekt for borgerne', 'Borgerrettet effekt'],
     },
     goalHeads: { name: ['Effektmål'], targetGroup: ['Målgruppe'], indicator: ['Effekt-indikator', 'Effektindikator'] },
+    chainHeads: {
+      partGoal: ['Delmål (Output)', 'Delmål'],
+      resultGoal: ['Resultatmål'],
+      resultIndicators: ['Indikatorer (Resultatmål)'],
+      effectIndicators: ['Indikatorer (Effektmål)'],
+    },
+    projectSections: [
+      { heading: 'Øvrige projekter', kind: 'other-project' },
+      { heading: 'Tværgående faglige projekter', kind: 'cross-professional-project' },
+      { heading: 'Tværgående organisatoriske projekter', kind: 'cross-organisational-project' },
+    ],
     groupNames: ['Alle aftaleenheder'],
     placeholders: ['['],
   },

@@ -23,6 +23,13 @@ function shown(value: Value): string | undefined {
   return 'result' in value && value.result !== undefined ? shown(value.result as Value) : undefined;
 }
 
+function numberIn(cell: ExcelJS.Cell): Cell['number'] {
+  const value = typeof cell.value === 'object' && cell.value !== null && 'result' in cell.value ? cell.value.result : cell.value;
+  if (typeof value !== 'number') return undefined;
+  const percent = /%/.test(cell.numFmt ?? '');
+  return { value: percent ? Number((value * 100).toFixed(10)) : value, percent };
+}
+
 function cellOf(cell: ExcelJS.Cell): Cell {
   const raw = shown(cell.value);
   if (raw === undefined)
@@ -31,7 +38,8 @@ function cellOf(cell: ExcelJS.Cell): Cell {
     .replace(/[ \t]+/g, ' ')
     .replace(/\s*\n\s*/g, '\n')
     .trim();
-  return text === '' ? emptyCell : { text, html: htmlOf(text) };
+  const number = numberIn(cell);
+  return text === '' ? emptyCell : { text, html: htmlOf(text), ...(number === undefined ? {} : { number }) };
 }
 
 function rowOf(row: ExcelJS.Row): Row {

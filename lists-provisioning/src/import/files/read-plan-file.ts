@@ -12,6 +12,7 @@ import {
 import { made, refused, type Outcome } from '../outcome.js';
 import type { FileIndsats, FilePlan, PlanFile } from '../plan-file.js';
 import { anything, day, faultsIn, flag, instant, list, number, object, optional, record, text, word, type Shape } from './json-shape.js';
+import { sideKinds, sideShape } from '../../side-rows/side-lists.js';
 import { cleanHtml } from './rich-text.js';
 
 const texts = optional(list(text));
@@ -94,6 +95,7 @@ const planFileShape: Shape = object({
   rounds: optional(list(round)),
   plans: optional(list(plan)),
   indsatser: optional(list(indsats)),
+  ...Object.fromEntries(sideKinds.map((kind) => [kind, sideShape(kind)])),
 });
 
 const MOST_FAULTS = 20;
@@ -133,5 +135,6 @@ export function readPlanFile(bytes: Buffer): Outcome<PlanFile> {
     rounds: given.rounds ?? [],
     plans: (given.plans ?? []).map(cleanPlan),
     indsatser: (given.indsatser ?? []).map(indsatsOf),
+    ...Object.fromEntries(sideKinds.flatMap((kind) => (given[kind] === undefined ? [] : [[kind, given[kind]]]))),
   });
 }

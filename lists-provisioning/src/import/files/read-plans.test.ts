@@ -134,7 +134,7 @@ describe("the product's own JSON form", () => {
       [
         'period mangler.',
         'units[0].kind skal være et af ordene area, center, section, staff, agreement-unit, group.',
-        'indsatser[0].titel kendes ikke; kendte felter er title, key, planUnit, fields, units, leadUnit, goals, owner, coOwners, partners, kind, themes, order, answers.',
+        'indsatser[0].titel kendes ikke; kendte felter er title, key, planUnit, fields, units, leadUnit, goals, owner, coOwners, partners, kind, themes, order, continuedFrom, answers.',
         'indsatser[0].title mangler.',
       ].join('\n'),
     );

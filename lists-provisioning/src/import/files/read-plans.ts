@@ -3,8 +3,11 @@ import { made, refused, type Outcome } from '../outcome.js';
 import { emptyPlanFile, type PlanFile } from '../plan-file.js';
 import { isTable, type Block } from '../tables/blocks.js';
 import { readGoals } from '../tables/goal-table.js';
+import { readKeyFigures } from '../tables/key-figures.js';
+import { readListed } from '../tables/list-sections.js';
 import { readOverview } from '../tables/overview.js';
-import { recognise, type FileForm } from '../tables/recognise.js';
+import { readProjects } from '../tables/project-sections.js';
+import { recognise, type FileForm, type Recognised } from '../tables/recognise.js';
 import { readTemplate } from '../tables/template.js';
 import { lettersOf } from '../matching/plain-text.js';
 import { openFile } from './open-file.js';
@@ -40,18 +43,37 @@ function periodOf(concept: PlanConcept, blocks: readonly Block[]): Outcome<strin
   return refused(`filen siger ikke, hvilken periode den gælder. Skriv den med --period. Konceptet ${concept.id} kender ${concept.periods.join(', ')}.`);
 }
 
+/** A file of key figures alone follows no template of indsatser: the user says whose it is. */
+function onlyFigures(blocks: readonly Block[], choice: readonly PlanConcept[], { concept: named }: FileHints): Outcome<Recognised> | undefined {
+  const [concept] = choice;
+  if (named === undefined || concept === undefined || recognise(blocks, choice).ok) return undefined;
+  return readKeyFigures(blocks, { concept, period: '' }).rows.length === 0 ? undefined : made({ concept, form: 'overview' });
+}
+
 function fromBlocks(blocks: readonly Block[], hints: FileHints): Outcome<ReadPlans> {
   const choice = hints.concept === undefined ? concepts : concepts.filter((concept) => concept.id === hints.concept);
-  const recognised = recognise(blocks, choice);
+  const recognised = onlyFigures(blocks, choice, hints) ?? recognise(blocks, choice);
   if (!recognised.ok) return recognised;
   const { concept, form } = recognised.value;
   const period = hints.period === undefined ? periodOf(concept, blocks) : made(hints.period);
   if (!period.ok) return period;
-  const read = form === 'template' ? readTemplate(blocks, concept, period.value) : readOverview(blocks, concept);
+  const scope = { concept, period: period.value };
+  const figures = readKeyFigures(blocks, scope);
+  const others = blocks.filter((block) => !isTable(block) || !figures.tables.has(block));
+  const read = form === 'template' ? readTemplate(others, concept, period.value) : readOverview(others, concept);
   if (!read.ok) return read;
-  const goals = readGoals(blocks, { concept, period: period.value });
-  if (read.value.length + goals.length === 0) return refused('skabelonen er tom: der er hverken indsatser eller mål i filen.');
-  return made({ file: { ...emptyPlanFile(concept.id, period.value), cover: coverOf(blocks), goals, indsatser: read.value }, concept, form }, read);
+  const listed = readListed(others, scope);
+  const file: PlanFile = {
+    ...emptyPlanFile(concept.id, period.value),
+    cover: coverOf(blocks),
+    goals: [...readGoals(others, scope), ...listed.goals],
+    indsatser: [...read.value, ...readProjects(others, concept)],
+    indicators: listed.indicators,
+    keyFigures: figures.rows,
+  };
+  const counts = [file.goals, file.indsatser, listed.indicators, figures.rows].map((part) => part.length);
+  if (read.value.length + counts.reduce((sum, count) => sum + count, 0) === 0) return refused('skabelonen er tom: der er hverken indsatser eller mål i filen.');
+  return made({ file, concept, form }, { unsure: read.unsure, warnings: [...read.warnings, ...figures.warnings] });
 }
 
 function fromJson(bytes: Buffer): Outcome<ReadPlans> {

@@ -2,7 +2,7 @@ import { load, type CheerioAPI } from 'cheerio';
 import mammoth from 'mammoth';
 import { oneLine } from '../matching/plain-text.js';
 import { made, refused, type Outcome } from '../outcome.js';
-import { emptyCell, type Block, type Cell, type Row, type Table } from '../tables/blocks.js';
+import { emptyCell, type Block, type Cell, type Paragraph, type Row, type Table } from '../tables/blocks.js';
 import { cleanHtml, textOf } from './rich-text.js';
 
 type Elements = ReturnType<ReturnType<CheerioAPI['root']>['children']>;
@@ -56,6 +56,12 @@ function tableOf(table: Elements, name: string): Table {
   return { kind: 'table', name, rows: rows.map((row, index) => rowOf(row, index + 1, hanging)) };
 }
 
+function paragraphOf(element: Elements, { text, html }: { text: string; html: string }): Paragraph {
+  const level = [1, 2, 3, 4, 5, 6].find((each) => element.is(`h${each}`));
+  if (level !== undefined) return { kind: 'heading', text, level };
+  return { kind: 'paragraph', text, html, lines: textOf(html).split('\n') };
+}
+
 function blocksOf(html: string): Block[] {
   // one root: many at the top make the parser move them one by one
   const body = load(`<main>${html}</main>`, null, false)('main');
@@ -67,9 +73,10 @@ function blocksOf(html: string): Block[] {
       blocks.push(tableOf(element, `tabel ${tables}`));
       continue;
     }
+    const html = cleanHtml(`<${element.is('ul, ol') ? 'ul' : 'p'}>${element.html() ?? ''}</${element.is('ul, ol') ? 'ul' : 'p'}>`);
     element.find('br').replaceWith(' ');
     const text = oneLine(element.text());
-    if (text !== '') blocks.push({ kind: element.is('h1, h2, h3, h4, h5, h6') ? 'heading' : 'paragraph', text });
+    if (text !== '') blocks.push(paragraphOf(element, { text, html }));
   }
   return blocks;
 }

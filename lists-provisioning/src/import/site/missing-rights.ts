@@ -2,7 +2,9 @@ import '@pnp/sp/lists/index.js';
 import { goalsList, indsatserList, plansList, roundsList, statusesList, unitsList, type ListDefinition } from '@virksomhedsplaner/shared/lists';
 import { listAt, sitePathOf } from '@virksomhedsplaner/shared/sharepoint';
 import { readInOneBatch } from '../../batch.js';
-import type { Change, SiteChanges } from '../diff.js';
+import { sideKinds } from '../../side-rows/side-lists.js';
+import { listOf } from '../../side-rows/side-references.js';
+import type { SiteChanges } from '../diff.js';
 import type { Site } from './read-site.js';
 
 /** SharePoint's bits, by what people see them called. SP.PermissionKind, Microsoft Learn. */
@@ -14,7 +16,7 @@ interface Needed {
   rights: (typeof ADD)[];
 }
 
-function needed(list: ListDefinition, changes: readonly Change<unknown>[]): Needed[] {
+function needed(list: ListDefinition, changes: readonly { id?: number }[]): Needed[] {
   const rights = [...(changes.some(({ id }) => id === undefined) ? [ADD] : []), ...(changes.some(({ id }) => id !== undefined) ? [EDIT] : [])];
   return rights.length === 0 ? [] : [{ list, rights }];
 }
@@ -27,6 +29,12 @@ function neededFor(changes: SiteChanges): Needed[] {
     ...needed(plansList, changes.plans),
     ...needed(indsatserList, changes.indsatser),
     ...needed(statusesList, changes.statuses),
+    ...sideKinds.flatMap((kind) =>
+      needed(
+        listOf(kind),
+        changes.side.filter((change) => change.kind === kind),
+      ),
+    ),
   ];
 }
 

@@ -4,7 +4,8 @@ import '@pnp/sp/webs/index.js';
 import type { PlanSeries } from '@virksomhedsplaner/shared/domain';
 import { goalsList, indsatserList, statusesList, unitsList, type RowOf } from '@virksomhedsplaner/shared/lists';
 import { createPlanRepository, firstRows, literal, sitePathOf, withRemainingRows } from '@virksomhedsplaner/shared/sharepoint';
-import type { SiteContent } from './site-content.js';
+import { readSideRows } from '../../side-rows/read-side-rows.js';
+import { noSide, type SiteContent } from './site-content.js';
 
 /** A site to import into: a connection and the site's address. */
 export interface Site {
@@ -49,18 +50,21 @@ interface Needs {
   withPeople: boolean;
   /** The file says what its indsatser go on from. */
   withEarlier: boolean;
+  /** The file brings rows beside the plans. */
+  withSide: boolean;
 }
 
 /** What the site holds of one concept and period. */
-export async function readSite(site: Site, series: PlanSeries, { withPeople, withEarlier }: Needs): Promise<SiteContent> {
+export async function readSite(site: Site, series: PlanSeries, { withPeople, withEarlier, withSide }: Needs): Promise<SiteContent> {
   const path = sitePathOf(site.address);
-  const [book, unitRows, goalRows, statuses, people, earlier] = await Promise.all([
+  const [book, unitRows, goalRows, statuses, people, earlier, side] = await Promise.all([
     createPlanRepository(site.sp, { site: site.address }).planBook(series),
     firstRows(site.sp, path, unitsList, { keys: ['code'] }),
     firstRows(site.sp, path, goalsList, { keys: ['code'] }),
     statusRows(site, series),
     withPeople ? sitePeople(site) : Promise.resolve([]),
     withEarlier ? earlierIndsatser(site, series) : Promise.resolve(new Map<string, number>()),
+    withSide ? readSideRows(site, series) : Promise.resolve(noSide),
   ]);
   const unitIds = idsByCode(unitRows);
   const goalIds = idsByCode(goalRows);
@@ -73,5 +77,6 @@ export async function readSite(site: Site, series: PlanSeries, { withPeople, wit
     statuses: statuses.map((row) => ({ id: row.id, key: row.key ?? '', answers: row.answers ?? {} })),
     people,
     earlier,
+    side,
   };
 }

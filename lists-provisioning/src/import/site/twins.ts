@@ -1,11 +1,11 @@
 import '@pnp/sp/items/index.js';
 import type { PlanSeries } from '@virksomhedsplaner/shared/domain';
-import type { indsatserList, plansList } from '@virksomhedsplaner/shared/lists';
+import type { indicatorsList, indsatserList, plansList, resultGoalsList } from '@virksomhedsplaner/shared/lists';
 import { firstRows, listAt, literal, sitePathOf, withRemainingRows } from '@virksomhedsplaner/shared/sharepoint';
 import { BATCH_SIZE, readInOneBatch } from '../../batch.js';
 import type { Site } from './read-site.js';
 
-type KeyedList = typeof indsatserList | typeof plansList;
+type KeyedList = typeof indsatserList | typeof plansList | typeof resultGoalsList | typeof indicatorsList;
 
 async function idsByKey({ sp, address }: Site, list: KeyedList, series: PlanSeries): Promise<Map<string, number[]>> {
   const { concept, period } = list.fields;

@@ -15,6 +15,7 @@ import { BATCH_SIZE } from '../../batch.js';
 import type { Change, SiteChanges } from '../diff.js';
 import type { WantedIndsats, WantedPlan, WantedPlans } from '../wanted.js';
 import { approveOwnRows } from '../../approval.js';
+import { writeSideRows, type SideWriting } from '../../side-rows/write-side-rows.js';
 import { userIds } from './people.js';
 import type { Site } from './read-site.js';
 import { goalRow, indsatsRow, planRow, roundRow, statusRow, unitRow, type References } from './rows.js';
@@ -151,6 +152,21 @@ function publishedPlans({ plans }: WantedPlans, site: SiteContent): Set<string> 
   return new Set(plans.filter((plan) => isApproved(stateOf(plan))).map(({ key }) => key));
 }
 
+function sideWriting(
+  { wanted, changes, content }: { wanted: WantedPlans; changes: SiteChanges; content: SiteContent },
+  refs: References,
+  published: ReadonlySet<string>,
+): SideWriting {
+  const planOf = new Map(wanted.indsatser.map((indsats) => [indsats.key, indsats.planKey]));
+  const known = Object.entries(content.side.ids).map(([list, ids]): [string, Map<string, number>] => [list, new Map(ids)]);
+  return {
+    series: { concept: wanted.concept.id, period: wanted.period },
+    changes: changes.side,
+    ids: { ...Object.fromEntries(known), units: refs.units, goals: refs.goals, indsatser: refs.indsatser },
+    isPublic: (key) => published.has(planOf.get(key) ?? ''),
+  };
+}
+
 /** Writes the changes, those referred to before those that refer. Stopped half way and run again it ends the same: what is written is found again. */
 export async function writeChanges(
   site: Site,
@@ -179,6 +195,7 @@ export async function writeChanges(
   if (changes.statuses.length > 0) onProgress(`Skriver ${changes.statuses.length} svar …`);
   const answers = writesOf(statuses, changes.statuses, refs);
   await writeRows(site, statusesList, answers, told(answers, onProgress));
+  if (changes.side.length > 0) await writeSideRows(site, sideWriting(plan, refs, published));
   await approveOwnRows(
     site,
     [...published].flatMap((key) => refs.plans.get(key) ?? []),

@@ -4,6 +4,8 @@ import type { IndsatsFieldKey } from '@virksomhedsplaner/shared/domain';
 export interface Cell {
   text: string;
   html: string;
+  /** What a cell of a workbook counts; a share of a hundred as percent. */
+  number?: { value: number; percent: boolean };
   /** Why the cell cannot be read: an error in a formula. */
   fault?: string;
 }
@@ -26,6 +28,11 @@ export interface Table {
 export interface Paragraph {
   kind: 'heading' | 'paragraph';
   text: string;
+  /** Of a heading: 1 to 6. */
+  level?: number;
+  /** Cleaned; its list items, or its one paragraph, a line each. */
+  html?: string;
+  lines?: string[];
 }
 
 /** A file as its reader hands it on: headings, paragraphs and tables in reading order. */

@@ -54,6 +54,7 @@ function goalOf(row: Row, columns: Columns<GoalColumn>, { concept, period }: Goa
       locked: true,
       ...(origin === undefined ? {} : { origin }),
       ...(targetGroup === '' ? {} : { targetGroup }),
+      ...(cell('indicator') === '' ? {} : { indicator: cell('indicator') }),
     },
   ];
 }

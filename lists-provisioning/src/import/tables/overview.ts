@@ -2,7 +2,7 @@ import type { ColumnRole, PlanConcept } from '@virksomhedsplaner/shared/concepts
 import { indsatsFieldKeys } from '@virksomhedsplaner/shared/domain';
 import { lettersOf, oneLine } from '../matching/plain-text.js';
 import { made, refused, type Outcome, type Unsure } from '../outcome.js';
-import type { FileIndsats } from '../plan-file.js';
+import type { FileChain, FileIndsats } from '../plan-file.js';
 import { emptyCell, isBlank, isTable, placeOf, type Block, type Cell, type Fields, type Row, type Table } from './blocks.js';
 import { columnsOf, type Columns } from './heads.js';
 
@@ -27,10 +27,10 @@ export function overviewColumns(row: Row, concept: PlanConcept): Columns<ColumnR
 }
 
 /** The head of a table, and the rows under it; undefined when it is no overview. */
-function headOf(table: Table, concept: PlanConcept): { columns: Columns<ColumnRole>; rows: Row[] } | undefined {
+function headOf(table: Table, concept: PlanConcept): { columns: Columns<ColumnRole>; row: Row; rows: Row[] } | undefined {
   for (const [index, row] of table.rows.slice(0, HEAD_WITHIN).entries()) {
     const columns = overviewColumns(row, concept);
-    if (columns !== undefined) return { columns, rows: table.rows.slice(index + 1) };
+    if (columns !== undefined) return { columns, row, rows: table.rows.slice(index + 1) };
   }
   return undefined;
 }
@@ -103,7 +103,23 @@ function isPlaceholder(text: string, concept: PlanConcept): boolean {
   return (concept.files.placeholders ?? []).some((begins) => text.toLowerCase().startsWith(begins.toLowerCase()));
 }
 
-function readRow(reading: Reading, table: Table, row: Row, columns: Columns<ColumnRole>): void {
+type ChainColumns = Columns<keyof FileChain>;
+
+/** What stands in the columns of a forandringsteori, a line each. */
+function chainIn(concept: PlanConcept, row: Row, columns: ChainColumns): { chain?: FileChain } {
+  const parts = Object.entries(columns.at).map(([part, column]): [string, string[]] => {
+    const text = row.cells[column]?.text ?? '';
+    return [part, text === '' || isPlaceholder(text, concept) ? [] : text.split('\n')];
+  });
+  const said = parts.filter(([, lines]) => lines.length > 0);
+  return said.length === 0 ? {} : { chain: Object.fromEntries(said) };
+}
+
+function readRow(
+  reading: Reading,
+  { table, row }: { table: Table; row: Row },
+  { columns, chain }: { columns: Columns<ColumnRole>; chain: ChainColumns },
+): void {
   if (isBlank(row) || isHeadingRow(reading, row) || overviewColumns(row, reading.concept) !== undefined) return;
   const place = placeOf(table, row);
   const cell = (role: ColumnRole): Cell => {
@@ -112,7 +128,7 @@ function readRow(reading: Reading, table: Table, row: Row, columns: Columns<Colu
   };
   const faults = Object.values(columns.at).flatMap((column) => row.cells[column]?.fault ?? []);
   if (faults.length > 0) reading.errors.push(...faults.map((fault) => `${place}: ${fault}.`));
-  else if (cell('title').text !== '') reading.indsatser.push({ ...indsatsOf(reading, columns, cell), place });
+  else if (cell('title').text !== '') reading.indsatser.push({ ...indsatsOf(reading, columns, cell), place, ...chainIn(reading.concept, row, chain) });
   else if (columns.count > 0 && Object.keys(columns.at).some((role) => cell(role as ColumnRole).text !== '')) readTail(reading, place, cell('units').text);
 }
 
@@ -124,7 +140,8 @@ function readTable(reading: Reading, table: Table): void {
   }
   for (const spelling of head.columns.alike)
     reading.unsure.push({ row: table.name, what: `Kolonnen «${spelling}» er læst, selv om den staves anderledes end i skabelonen.` });
-  for (const row of head.rows) readRow(reading, table, row, head.columns);
+  const chain = columnsOf(head.row, reading.concept.files.chainHeads ?? {});
+  for (const row of head.rows) readRow(reading, { table, row }, { columns: head.columns, chain });
 }
 
 /** The indsatser of an overview: one a row, under the goal of its own column, of a row above or of the heading above the table. RU-06, RU-07. */
