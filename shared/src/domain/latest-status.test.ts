@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Indsats } from './indsats.js';
-import { hasOpened, latestStatuses } from './latest-status.js';
-import type { Round } from './round.js';
+import { latestStatuses } from './latest-status.js';
+import { acceptsAnswers, hasOpened, type Round } from './round.js';
 import type { StatusReport } from './status-report.js';
 
 const indsats = (id: number): Indsats => ({
@@ -86,7 +86,10 @@ describe('latestStatuses', () => {
   });
 });
 
-test('a round opened by hand has opened before its day', () => {
-  expect(hasOpened(round(1, '2020-08-03', '2020-08-31', 'open'), '2020-07-01')).toBe(true);
+test('a round set open before its day waits for the day, on the page as in the bot; a closed one has been open', () => {
+  const early = round(1, '2020-08-03', '2020-08-31', 'open');
+  expect([hasOpened(early, '2020-07-01'), acceptsAnswers(early, '2020-07-01')]).toEqual([false, false]);
+  expect([hasOpened(early, '2020-08-03'), acceptsAnswers(early, '2020-08-03')]).toEqual([true, true]);
+  expect(hasOpened(round(1, '2020-08-03', '2020-08-31', 'closed'), '2020-07-01')).toBe(true);
   expect(hasOpened(half, '2020-07-01')).toBe(false);
 });

@@ -1,6 +1,6 @@
 import type { Indsats } from './indsats.js';
 import type { PlanBook } from './plan-book.js';
-import type { Day, Round } from './round.js';
+import { hasOpened, type Day } from './round.js';
 import type { GoalReached, Rating, StatusReport } from './status-report.js';
 
 /** What an overview says about an indsats. `answered`: an answer in words alone. `missing`: a round has opened, and nobody answered. */
@@ -20,11 +20,6 @@ export const shownStatuses: readonly ShownStatus[] = [
   'not-started',
   'stopped',
 ];
-
-/** True from the round's opening day, and for good once somebody opened or closed it by hand. */
-export function hasOpened(round: Round, today: Day): boolean {
-  return round.state !== 'planned' || round.opens <= today;
-}
 
 function shownFor({ rating, goalReached }: StatusReport): ShownStatus {
   if (rating !== undefined) return rating;

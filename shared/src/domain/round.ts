@@ -41,7 +41,15 @@ export interface Round {
   questions: Question[];
 }
 
+/**
+ * True from the round's opening day, and for good once it has been closed. Set «Åben» before its day it still waits for the day:
+ * page and bot say the same.
+ */
+export function hasOpened({ state, opens }: Round, today: Day): boolean {
+  return opens <= today || state === 'closed' || state === 'archived';
+}
+
 /** Answers are taken from the opening day until somebody closes the round: an overdue answer is still an answer. */
 export function acceptsAnswers(round: Round, today: Day): boolean {
-  return (round.state === 'open' || round.state === 'planned') && round.opens <= today;
+  return (round.state === 'open' || round.state === 'planned') && hasOpened(round, today);
 }

@@ -33,7 +33,7 @@ export const readableLists = {
   ),
   indsatser: columns<typeof indsatserList>(
     { key: 'indsatser', urlName: 'VpIndsatser', title: 'Indsatser' },
-    'key:VpNoegle:text plan:VpPlan:lookup concept:VpKoncept:text period:VpPeriode:text units:VpEnheder:lookups leadUnit:VpLedendeEnhed:lookup goals:VpMaal:lookups primaryGoal:VpPrimaertMaal:lookup description:VpBeskrivelse:richText activities:VpAktiviteter:richText target:VpMaalet:richText effects:VpEffekter:richText owner:VpEjer:person coOwners:VpMedejere:people partners:VpPartnere:note kind:VpType:choice themes:VpTemaer:note order:VpRaekkefolge:number continuedFrom:VpFortsatFra:lookup',
+    'key:VpNoegle:text plan:VpPlan:lookup concept:VpKoncept:text period:VpPeriode:text units:VpEnheder:lookups leadUnit:VpLedendeEnhed:lookup goals:VpMaal:lookups primaryGoal:VpPrimaertMaal:lookup description:VpBeskrivelse:richText activities:VpAktiviteter:richText target:VpMaalet:richText effects:VpEffekter:richText owner:VpEjer:person coOwners:VpMedejere:people partners:VpPartnere:note kind:VpType:choice themes:VpTemaer:note order:VpRaekkefolge:number crossCutting:VpTvaergaaende:boolean continuedFrom:VpFortsatFra:lookup',
   ),
   rounds: columns<typeof roundsList>(
     { key: 'rounds', urlName: 'VpRunder', title: 'Runder' },

@@ -4,6 +4,7 @@ import * as React from 'react';
 import { overviewAddress, planAddress } from '../address/address.js';
 import type { Address } from '../address/use-address.js';
 import { Overview } from '../features/overview/Overview.js';
+import { planUnitOf } from '../features/overview/overview-rows.js';
 import { ErrorBoundary } from '../ui/ErrorBoundary.js';
 import { Skeleton } from '../ui/Skeleton.js';
 import { DeskBar } from './DeskBar.js';
@@ -21,12 +22,18 @@ export interface PlanViewsProps {
   choices: readonly PlanSeries[];
 }
 
+/** An address may name an indsats alone: its plan is the one it stands in. */
+function unitOf(book: PlanBook, indsatsId: number | undefined): string | undefined {
+  const indsats = book.indsatser.find(({ id }) => id === indsatsId);
+  return indsats && planUnitOf(indsats, book.plans);
+}
+
 /** The overview or a unit's plan of one book; going back shows the overview as it was left. */
 export function PlanViews({ book, concept, address, target, startUnit, choices }: PlanViewsProps): React.ReactElement {
   const firstHref = React.useRef(address.href);
   const left = React.useRef<{ overviewHref: string; indsatsId: number | undefined }>();
   // an address that names a plan but no unit is the overview's own; only a bare address opens the start view
-  const unit = target.unit ?? (target.concept === undefined ? startUnit : undefined);
+  const unit = target.unit ?? unitOf(book, target.indsatsId) ?? (target.concept === undefined ? startUnit : undefined);
   if (unit === undefined) {
     const returnTo = left.current?.indsatsId;
     left.current = { overviewHref: address.href, indsatsId: undefined };

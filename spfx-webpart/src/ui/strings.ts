@@ -15,10 +15,13 @@ export interface OverviewStrings {
   updated(day: string): string;
   byStatus: string;
   indsats: string;
+  unit: string;
   status: string;
   under(heading: string): string;
   crossCutting: string;
   crossCuttingUnder(heading: string): string;
+  withoutTheme: string;
+  withoutTargetGroup: string;
 }
 
 export interface FilterStrings {
@@ -27,6 +30,8 @@ export interface FilterStrings {
   searchExample: string;
   clearSearch: string;
   goal: string;
+  theme: string;
+  targetGroup: string;
   status: string;
   all: string;
   chosen(count: number): string;
@@ -51,6 +56,8 @@ export interface StateStrings {
   failed: StateText;
   busy: StateText;
   unknownConcept: StateText;
+  noSuchPlan(named: string): string;
+  onTheWay(rows: number): string;
   empty: StateText;
   notSetUp: StateText;
   chunkFailed: string;

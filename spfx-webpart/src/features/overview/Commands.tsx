@@ -1,36 +1,21 @@
 import * as React from 'react';
 import base from '../../ui/base.module.scss';
-import { Button } from '../../ui/Button.js';
-import { Icon } from '../../ui/Icon.js';
-import { useSurroundings } from '../../ui/surroundings.js';
+import { ErrorBoundary } from '../../ui/ErrorBoundary.js';
 import styles from './overview.module.scss';
+import type { ToolsProps } from './Tools.js';
 
-/** What can be done with the view as it stands: print it, or hand its address on. */
-export function Commands({ children }: { children?: React.ReactNode }): React.ReactElement {
-  const { strings } = useSurroundings();
-  const [said, setSaid] = React.useState('');
-  const copy = (): void => {
-    navigator.clipboard.writeText(window.location.href).then(
-      () => setSaid(strings.linkCopied),
-      () => setSaid(strings.linkNotCopied),
-    );
-  };
+// the list is painted first; the tools come into a bar whose height is reserved
+const Tools = React.lazy(async () => ({ default: (await import(/* webpackChunkName: 'vp-tools' */ './Tools.js')).Tools }));
+
+/** What can be done with the view as it stands. */
+export function Commands(props: ToolsProps): React.ReactElement {
   return (
     <div className={`${styles.commands} ${base.screenOnly}`}>
-      <div>{children}</div>
-      <div>
-        <span role="status" className={base.sub}>
-          {said}
-        </span>
-        <Button look="subtle" onClick={() => window.print()}>
-          <Icon name="print" />
-          {strings.print}
-        </Button>
-        <Button look="subtle" onClick={copy}>
-          <Icon name="link" />
-          {strings.copyLink}
-        </Button>
-      </div>
+      <ErrorBoundary fallback={<></>}>
+        <React.Suspense fallback={<></>}>
+          <Tools {...props} />
+        </React.Suspense>
+      </ErrorBoundary>
     </div>
   );
 }

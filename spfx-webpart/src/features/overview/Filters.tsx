@@ -3,6 +3,7 @@ import base from '../../ui/base.module.scss';
 import { ErrorBoundary } from '../../ui/ErrorBoundary.js';
 import { useSurroundings } from '../../ui/surroundings.js';
 import styles from './filters.module.scss';
+import { listFilters } from './list-filters.js';
 import type { OverviewModel } from './use-overview.js';
 
 // the list is painted without Fluent UI; the fields come after, into boxes of their own size
@@ -19,7 +20,7 @@ export function Filters({ model, unitWord }: FiltersProps): React.ReactElement {
   const { filters, states } = useSurroundings().strings;
   const boxes = (
     <div className={styles.filters} aria-hidden="true">
-      {[filters.search, filters.goal, unitWord, filters.status].map((label) => (
+      {[filters.search, ...listFilters(model, filters, unitWord).map(({ label }) => label), filters.status].map((label) => (
         <div key={label} className={styles.field}>
           <span>{label}</span>
           <span className={styles.box} />

@@ -6,7 +6,7 @@ import { Icon } from '../../ui/Icon.js';
 import { useSurroundings } from '../../ui/surroundings.js';
 import { IndsatsTable } from './IndsatsTable.js';
 import styles from './overview.module.scss';
-import { goalHeading, type GoalBlock } from './overview-view.js';
+import { goalHeading, type GoalBlock } from './overview-blocks.js';
 
 /** A goal with its indsatser: the units' own first, then the cross-cutting ones in a block of their own. RU-07, RU-23. */
 export function GoalSection({ block }: { block: GoalBlock }): React.ReactElement {

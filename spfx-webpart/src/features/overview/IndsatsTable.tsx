@@ -7,6 +7,7 @@ import { IndsatsHeading } from './IndsatsHeading.js';
 import styles from './overview.module.scss';
 import type { OverviewRow } from './overview-rows.js';
 import { RowContext } from './row-context.js';
+import { useRowWindow, type RowWindow } from './use-row-window.js';
 
 export interface IndsatsTableProps {
   rows: readonly OverviewRow[];
@@ -19,8 +20,10 @@ export interface IndsatsTableProps {
 export function IndsatsTable({ rows, caption, quietHead }: IndsatsTableProps): React.ReactElement {
   const { strings } = useSurroundings();
   const { unitWord } = React.useContext(RowContext);
+  const body = React.useRef<HTMLTableSectionElement>(null);
+  const shown = useRowWindow(rows.length, body);
   return (
-    <table role="table" className={styles.table}>
+    <table role="table" className={styles.table} aria-rowcount={shown && rows.length + 1}>
       <caption>{caption}</caption>
       <colgroup>
         <col className={styles.wide} />
@@ -36,19 +39,38 @@ export function IndsatsTable({ rows, caption, quietHead }: IndsatsTableProps): R
           ))}
         </tr>
       </thead>
-      <tbody role="rowgroup">
-        {rows.map((row) => (
-          <IndsatsRow key={row.id} row={row} />
-        ))}
+      <tbody role="rowgroup" ref={body}>
+        {shown === undefined ? rows.map((row) => <IndsatsRow key={row.id} row={row} />) : <RowsInWindow rows={rows} shown={shown} />}
       </tbody>
     </table>
   );
 }
 
-function IndsatsRow({ row }: { row: OverviewRow }): React.ReactElement {
+/** The rows near what the reader sees, and the room of the others. Each row says which of all it is. */
+function RowsInWindow({ rows, shown: { from, to, rowHeight } }: { rows: readonly OverviewRow[]; shown: RowWindow }): React.ReactElement {
+  return (
+    <>
+      <Room height={Math.min(from, rows.length) * rowHeight} />
+      {rows.slice(from, to).map((row, at) => (
+        <IndsatsRow key={row.id} row={row} index={from + at + 2} />
+      ))}
+      <Room height={Math.max(0, rows.length - to) * rowHeight} />
+    </>
+  );
+}
+
+function Room({ height }: { height: number }): React.ReactElement {
+  return (
+    <tr aria-hidden="true" className={styles.room} style={{ height }}>
+      <td colSpan={3} />
+    </tr>
+  );
+}
+
+function IndsatsRow({ row, index }: { row: OverviewRow; index?: number }): React.ReactElement {
   const { texts } = useSurroundings();
   return (
-    <tr role="row">
+    <tr role="row" aria-rowindex={index}>
       <th role="rowheader" scope="row" lang={CONTENT_LANGUAGE}>
         <IndsatsHeading row={row} />
       </th>

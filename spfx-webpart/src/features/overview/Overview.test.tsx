@@ -1,9 +1,9 @@
-import { beforeEach, describe, expect, test } from '@jest/globals';
+import { beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { setIconOptions } from '@fluentui/react/lib/Styling';
-import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import * as React from 'react';
 import { useAddress } from '../../address/use-address.js';
-import { concept, planBook } from '../../fixtures/plan-book.fixture.js';
+import { concept, indsats, planBook } from '../../fixtures/plan-book.fixture.js';
 import { renderOnPage } from '../../fixtures/render.fixture.js';
 import { Overview } from './Overview.js';
 
@@ -26,7 +26,10 @@ const said = (): string | undefined =>
     .map(({ textContent }) => textContent ?? '')
     .find((text) => text.startsWith('Viser'));
 
-beforeEach(() => window.history.replaceState(null, '', '/'));
+beforeEach(() => {
+  window.history.replaceState(null, '', '/');
+  window.localStorage.clear();
+});
 
 describe('the list', () => {
   test('is a table for each goal, with heads, caption and headings in order', () => {
@@ -105,6 +108,45 @@ describe('filters', () => {
     fireEvent.click(await screen.findByRole('combobox', { name: 'Status Alle' }));
     expect(await screen.findByRole('option', { name: 'Mangler, antal 1' })).toBeTruthy();
   }, 20000);
+});
+
+describe('the view', () => {
+  test('is divided as the address says, and left as the reader left it', () => {
+    open('?efter=status&sortering=overskrift');
+    expect(screen.getAllByRole('heading', { level: 4 }).map(({ textContent }) => textContent)).toEqual(
+      expect.arrayContaining([expect.stringContaining('Efter planen'), expect.stringContaining('Mangler')]),
+    );
+  });
+
+  test('is remembered for the bare address, not for one that says what to show', () => {
+    open('?enheder=syd');
+    fireEvent.click(screen.getByRole('checkbox', { name: /Kun tværgående/ }));
+    cleanup();
+    open();
+    expect(said()).toBe('Viser 2 af 5 indsatser, heraf 2 tværgående');
+    cleanup();
+    open('?plan=rudersdal%2F2020');
+    expect(said()).toBe('Viser alle 5 indsatser');
+  });
+
+  test('a browser that keeps nothing is no fault', () => {
+    const refuse = jest.spyOn(Storage.prototype, 'getItem').mockImplementation(() => {
+      throw new Error('no storage');
+    });
+    open();
+    expect(said()).toBe('Viser alle 5 indsatser');
+    refuse.mockRestore();
+  });
+});
+
+test('a long table draws the rows near the reader and says how many there are', () => {
+  const many = Array.from({ length: 2000 }, (_, at) => indsats(at + 100, `Indsats ${at}`));
+  renderOnPage(<Overview book={planBook({ indsatser: many })} concept={concept} address={{ href: 'https://x.example/', go: () => undefined }} />);
+  const table = screen.getByRole('table');
+  expect(table.getAttribute('aria-rowcount')).toBe('2001');
+  const drawn = within(table).getAllByRole('row');
+  expect(drawn.length).toBeLessThan(120);
+  expect(drawn[1]?.getAttribute('aria-rowindex')).toBe('2');
 });
 
 test('a plan without indsatser says that it is on its way', () => {

@@ -17,6 +17,9 @@ import { StatusBar } from './StatusBar.js';
 import { wordsOf } from './text-search.js';
 import { useOverview } from './use-overview.js';
 
+// drawn when asked for
+const GoalFigure = React.lazy(async () => ({ default: (await import(/* webpackChunkName: 'vp-figure' */ './figure/GoalFigure.js')).GoalFigure }));
+
 export interface OverviewProps {
   book: PlanBook;
   concept: ShownConcept;
@@ -32,6 +35,7 @@ export function Overview({ book, concept, address, seriesSwitch, returnTo }: Ove
   const { strings, idOf } = useSurroundings();
   const model = useOverview(book, concept, address);
   const { basis, choice, view } = model;
+  const title = planTitle(concept, book.period);
   useReturn(returnTo === undefined ? undefined : idOf(`row-${returnTo}`));
 
   const rowContext = {
@@ -44,18 +48,24 @@ export function Overview({ book, concept, address, seriesSwitch, returnTo }: Ove
   };
   return (
     <section aria-labelledby={idOf('overview')}>
-      <OverviewHead title={planTitle(concept, book.period)} subtitle={concept.subtitle ?? `${concept.area}, ${concept.municipality}`} totals={basis.totals} />
+      <OverviewHead title={title} subtitle={concept.subtitle ?? `${concept.area}, ${concept.municipality}`} totals={basis.totals} />
       {basis.totals.indsatser > 0 && <StatusBar statuses={view.statuses} />}
-      <Commands>{seriesSwitch}</Commands>
+      {seriesSwitch}
+      {basis.totals.indsatser > 0 && <Commands model={model} concept={concept} title={title} />}
       {basis.totals.indsatser === 0 ? (
         <StatePanel picture="folder" words={strings.states.empty} depth={2} />
       ) : (
         <RowContext.Provider value={rowContext}>
           <Filters model={model} unitWord={concept.unitWord} />
+          {book.incomplete && <p role="status">{strings.states.onTheWay(basis.totals.indsatser)}</p>}
           <ResultLine model={model} />
-          {view.blocks.map((block) => (
-            <GoalSection key={block.key} block={block} />
-          ))}
+          {choice.shownBy === 'figure' && view.blocks.length > 0 ? (
+            <React.Suspense fallback={<></>}>
+              <GoalFigure model={model} title={title} />
+            </React.Suspense>
+          ) : (
+            view.blocks.map((block) => <GoalSection key={block.key} block={block} />)
+          )}
           {view.blocks.length === 0 && <EmptyResult model={model} />}
         </RowContext.Provider>
       )}

@@ -5,7 +5,7 @@ import { CONTENT_LANGUAGE } from '../../ui/content-language.js';
 import { Heading } from '../../ui/Heading.js';
 import { useSurroundings } from '../../ui/surroundings.js';
 import styles from './overview.module.scss';
-import type { Totals } from './overview-view.js';
+import type { Totals } from './overview-basis.js';
 
 export interface OverviewHeadProps {
   title: string;

@@ -8,7 +8,7 @@ export interface Chip {
   without: Partial<OverviewChoice>;
 }
 
-type ListKey = 'goals' | 'units' | 'statuses';
+type ListKey = 'goals' | 'units' | 'themes' | 'targetGroups' | 'statuses';
 
 function chipsOf<K extends ListKey>(key: K, chosen: OverviewChoice[K], options: readonly FacetOption[]): Chip[] {
   return chosen.map((value) => ({
@@ -24,6 +24,8 @@ export function overviewChips(choice: OverviewChoice, { facets }: OverviewView, 
     ...(text === '' ? [] : [{ text: words.searchChip(text), without: { text: '' } }]),
     ...chipsOf('goals', choice.goals, facets.goals),
     ...chipsOf('units', choice.units, facets.units),
+    ...chipsOf('themes', choice.themes, facets.themes),
+    ...chipsOf('targetGroups', choice.targetGroups, facets.targetGroups),
     ...chipsOf('statuses', choice.statuses, facets.statuses).map((chip) => ({ ...chip, text: `${words.status}: ${chip.text}` })),
     ...(choice.crossCuttingOnly ? [{ text: words.onlyCrossCuttingChip, without: { crossCuttingOnly: false } }] : []),
   ];

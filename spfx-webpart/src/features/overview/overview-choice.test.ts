@@ -2,7 +2,17 @@ import { expect, test } from '@jest/globals';
 import { choiceIn, everything, isEverything, writeChoice, type OverviewChoice } from './overview-choice.js';
 
 test('a choice stands in the address and comes back as it was', () => {
-  const choice: OverviewChoice = { text: 'hjælp & støtte', goals: ['g1', 'a,b'], units: ['nord'], statuses: ['delayed', 'missing'], crossCuttingOnly: true };
+  const choice: OverviewChoice = {
+    text: 'hjælp & støtte',
+    goals: ['g1', 'a,b'],
+    units: ['nord'],
+    themes: ['Rekruttering'],
+    targetGroups: ['Ældre & pårørende'],
+    statuses: ['delayed', 'missing'],
+    crossCuttingOnly: true,
+    shownBy: 'unit',
+    sortedBy: 'status',
+  };
   const parameters = new URLSearchParams('env=prod&soeg=gammel');
   writeChoice(parameters, choice);
   expect(choiceIn(new URLSearchParams(parameters.toString()))).toEqual(choice);
@@ -10,7 +20,7 @@ test('a choice stands in the address and comes back as it was', () => {
 });
 
 test('nothing chosen leaves nothing in the address', () => {
-  const parameters = new URLSearchParams('soeg=x&maal=1&status=done&tvaergaaende=1');
+  const parameters = new URLSearchParams('soeg=x&maal=1&status=done&tvaergaaende=1&efter=enhed&sortering=status&tema=a&maalgruppe=b');
   writeChoice(parameters, everything);
   expect(parameters.toString()).toBe('');
 });

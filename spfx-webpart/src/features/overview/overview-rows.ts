@@ -1,7 +1,6 @@
 import type { ShownConcept } from '@virksomhedsplaner/shared/concepts';
 import {
   goalAtLevel,
-  isCrossCutting,
   latestStatuses,
   participatingUnits,
   unitsByCode,
@@ -27,6 +26,9 @@ export interface OverviewRow {
   goal?: string;
   crossCutting: boolean;
   status: ShownStatus;
+  themes: string[];
+  /** Whom its goals are for. */
+  targetGroups: string[];
   /** Code of the unit whose plan page describes it. */
   planUnit?: string;
   /** The template's texts as HTML, for the search. */
@@ -50,8 +52,13 @@ function headingGoal(indsats: Indsats, level: string, goals: ReadonlyMap<string,
   return undefined;
 }
 
+function targetGroupsOf(indsats: Indsats, goals: ReadonlyMap<string, Goal>): string[] {
+  const groups = [indsats.primaryGoal ?? '', ...indsats.goals].map((code) => goals.get(code)?.targetGroup ?? '');
+  return [...new Set(groups.filter((group) => group !== ''))];
+}
+
 /** The unit whose plan an indsats stands in; without a readable plan the unit that leads it. */
-function planUnitOf(indsats: Indsats, plans: PlanBook['plans']): string | undefined {
+export function planUnitOf(indsats: Indsats, plans: PlanBook['plans']): string | undefined {
   return plans.find(({ id }) => id === indsats.planId)?.unit ?? indsats.leadUnit ?? indsats.units[0];
 }
 
@@ -71,8 +78,10 @@ export function overviewRows(book: PlanBook, concept: ShownConcept, today: Day):
       unitNames: indsats.units.map((code) => byCode.get(code)?.name ?? code),
       units,
       reach: withThoseAbove(units, byCode),
-      crossCutting: isCrossCutting(indsats.units, book.units),
+      crossCutting: units.length >= 2,
       status: statuses.get(indsats.id) ?? 'not-started',
+      themes: indsats.themes,
+      targetGroups: targetGroupsOf(indsats, goals),
       texts: concept.fields.map(({ key }) => indsats.fields[key] ?? ''),
       ...(goal === undefined ? {} : { goal }),
       ...(planUnit === undefined ? {} : { planUnit }),

@@ -3,11 +3,12 @@ import { textsFor } from '@virksomhedsplaner/shared/texts';
 import { concept, indsats, planBook } from '../../fixtures/plan-book.fixture.js';
 import { statusWords } from '../../ui/status-words.js';
 import { everything, type OverviewChoice } from './overview-choice.js';
-import { WITHOUT_GOAL } from './overview-filter.js';
-import { overviewBasis, overviewView, type OverviewView } from './overview-view.js';
+import { WITHOUT } from './overview-filter.js';
+import { overviewBasis } from './overview-basis.js';
+import { overviewView, type OverviewView } from './overview-view.js';
 
 const TODAY = '2020-09-10';
-const words = statusWords(textsFor('da'));
+const words = { statuses: statusWords(textsFor('da')), withoutTheme: 'Uden tema', withoutTargetGroup: 'Uden målgruppe' };
 const basis = overviewBasis(planBook(), concept, TODAY);
 const viewOf = (choice: Partial<OverviewChoice>): OverviewView => overviewView(basis, { ...everything, ...choice }, words);
 const titles = (choice: Partial<OverviewChoice>): string[] =>
@@ -16,6 +17,13 @@ const titles = (choice: Partial<OverviewChoice>): string[] =>
 describe('totals', () => {
   test('are counted by the rule: groups as their members, a part alone as one', () => {
     expect(basis.totals).toEqual({ indsatser: 5, crossCutting: 2, goals: 2, units: 4, updated: '2020-08-20' });
+  });
+
+  test('the day of the last answer is the day in Denmark', () => {
+    const [first] = planBook().statuses;
+    if (first === undefined) throw new Error('no answer');
+    const late = planBook({ statuses: [{ ...first, answeredAt: '2020-08-20T22:30:00.000Z' }] });
+    expect(overviewBasis(late, concept, TODAY).totals.updated).toBe('2020-08-21');
   });
 
   test('say no day when nobody has answered', () => {
@@ -50,7 +58,7 @@ describe('filters', () => {
 
   test('choices within a filter add up, filters narrow each other', () => {
     expect(titles({ units: ['syd', 'nord'], goals: ['g2'] })).toEqual(['Åben dialog']);
-    expect(titles({ goals: [WITHOUT_GOAL] })).toEqual(['Nyt arkiv']);
+    expect(titles({ goals: [WITHOUT] })).toEqual(['Nyt arkiv']);
   });
 
   test('the text is looked for in headings and texts, whatever the case', () => {

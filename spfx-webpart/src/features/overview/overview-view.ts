@@ -1,17 +1,9 @@
-import type { ShownConcept } from '@virksomhedsplaner/shared/concepts';
-import { inOrder, shownStatuses, type Day, type Goal, type PlanBook, type ShownStatus } from '@virksomhedsplaner/shared/domain';
+import { shownStatuses, type ShownStatus } from '@virksomhedsplaner/shared/domain';
+import { crossCuttingIn, type OverviewBasis } from './overview-basis.js';
+import { blocksOf, goalHeading, type GoalBlock, type ViewWords } from './overview-blocks.js';
 import type { OverviewChoice } from './overview-choice.js';
-import { filterRows, WITHOUT_GOAL, type RowsFor } from './overview-filter.js';
-import { overviewRows, type OverviewRow } from './overview-rows.js';
-
-export interface Totals {
-  indsatser: number;
-  crossCutting: number;
-  goals: number;
-  units: number;
-  /** The day of the answer given last. */
-  updated?: Day;
-}
+import { filterRows, keysOf, WITHOUT, type Filtered } from './overview-filter.js';
+import type { OverviewRow } from './overview-rows.js';
 
 /** One choice of a filter, with the number of indsatser it would show beside the other filters. */
 export interface FacetOption<Key extends string = string> {
@@ -23,28 +15,11 @@ export interface FacetOption<Key extends string = string> {
 export interface Facets {
   goals: FacetOption[];
   units: FacetOption[];
+  themes: FacetOption[];
+  targetGroups: FacetOption[];
   statuses: FacetOption<ShownStatus>[];
   /** Cross-cutting indsatser within the other filters. */
   crossCutting: number;
-}
-
-/** A goal with its indsatser, the units' own before the cross-cutting ones. RU-06, RU-07. */
-export interface GoalBlock {
-  key: string;
-  /** "Mål 1"; stands before the name. */
-  label?: string;
-  name: string;
-  own: OverviewRow[];
-  crossCutting: OverviewRow[];
-}
-
-/** What does not change while the reader filters. */
-export interface OverviewBasis {
-  rows: OverviewRow[];
-  goals: Goal[];
-  totals: Totals;
-  withoutGoal: string;
-  unitNames: ReadonlyMap<string, string>;
 }
 
 export interface OverviewView {
@@ -54,89 +29,63 @@ export interface OverviewView {
   blocks: GoalBlock[];
 }
 
-const crossCuttingIn = (rows: readonly OverviewRow[]): number => rows.filter((row) => row.crossCutting).length;
-
-function lastAnswerDay(book: PlanBook): Day | undefined {
-  return book.statuses
-    .reduce<string | undefined>((last, { answeredAt }) => (answeredAt !== undefined && answeredAt > (last ?? '') ? answeredAt : last), undefined)
-    ?.slice(0, 10);
+/** How many rows carry each key. */
+function countBy(rows: readonly OverviewRow[], of: (row: OverviewRow) => Iterable<string>): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const row of rows) for (const key of of(row)) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return counts;
 }
 
-/** Rows, goals and totals of a book; totals are counted, never stored. RU-06. */
-export function overviewBasis(book: PlanBook, concept: ShownConcept, today: Day): OverviewBasis {
-  const rows = overviewRows(book, concept, today);
-  const used = new Set(rows.map(({ goal }) => goal));
-  const goals = inOrder(book.goals.filter(({ code }) => used.has(code)));
-  const taking = new Set(rows.flatMap(({ units }) => units));
-  const updated = lastAnswerDay(book);
-  return {
-    rows,
-    goals,
-    withoutGoal: concept.withoutGoal,
-    unitNames: new Map(book.units.filter(({ code }) => taking.has(code)).map(({ code, name }) => [code, name])),
-    totals: {
-      indsatser: rows.length,
-      crossCutting: crossCuttingIn(rows),
-      goals: goals.length,
-      units: taking.size,
-      ...(updated === undefined ? {} : { updated }),
-    },
-  };
+interface Options {
+  /** Keys and names; the last may be those without. */
+  named: readonly (readonly [string, string])[];
+  of(row: OverviewRow): Iterable<string>;
 }
 
-/** "Mål 1: Mestring af eget liv". */
-export function goalHeading({ label, name }: Pick<GoalBlock, 'label' | 'name'>): string {
-  return label === undefined ? name : `${label}: ${name}`;
-}
-
-function blocksOf(rows: readonly OverviewRow[], { goals, withoutGoal }: OverviewBasis): GoalBlock[] {
-  const headings = [
-    ...goals.map(({ code, label, name }) => ({ key: code, name, ...(label === undefined ? {} : { label }) })),
-    { key: WITHOUT_GOAL, name: withoutGoal },
-  ];
-  const byGoal = new Map<string, OverviewRow[]>();
-  for (const row of rows) {
-    const key = row.goal ?? WITHOUT_GOAL;
-    const under = byGoal.get(key);
-    if (under === undefined) byGoal.set(key, [row]);
-    else under.push(row);
-  }
-  return headings.flatMap((heading) => {
-    const under = byGoal.get(heading.key);
-    if (under === undefined) return [];
-    return [{ ...heading, own: under.filter((row) => !row.crossCutting), crossCutting: under.filter((row) => row.crossCutting) }];
-  });
+function counted(rows: readonly OverviewRow[], { named, of }: Options): FacetOption[] {
+  const counts = countBy(rows, of);
+  return named.map(([key, name]) => ({ key, name, count: counts.get(key) ?? 0 }));
 }
 
 type Count = (rows: readonly OverviewRow[]) => FacetOption<ShownStatus>[];
 
 /** Counts the statuses that occur in the plans or are chosen; the list is the same whatever else is filtered. */
-function statusCounter(basis: OverviewBasis, chosen: readonly ShownStatus[], words: Readonly<Record<ShownStatus, string>>): Count {
-  const known = new Set([...chosen, ...basis.rows.map(({ status }) => status)]);
+function statusCounter(basis: OverviewBasis, chosen: readonly ShownStatus[], words: ViewWords['statuses']): Count {
+  const known = new Set([...chosen, ...countBy(basis.rows, ({ status }) => [status]).keys()]);
   const listed = shownStatuses.filter((status) => known.has(status));
-  return (rows) => listed.map((status) => ({ key: status, name: words[status], count: rows.filter((row) => row.status === status).length }));
+  return (rows) => {
+    const counts = countBy(rows, ({ status }) => [status]);
+    return listed.map((status) => ({ key: status, name: words[status], count: counts.get(status) ?? 0 }));
+  };
 }
 
-function facetsOf(basis: OverviewBasis, rowsFor: RowsFor, countStatuses: Count): Facets {
-  const [forGoals, forUnits] = [rowsFor('goals'), rowsFor('units')];
-  const goals = basis.goals.map((goal) => ({ key: goal.code, name: goalHeading(goal), count: forGoals.filter((row) => row.goal === goal.code).length }));
-  const loose = { key: WITHOUT_GOAL, name: basis.withoutGoal, count: forGoals.filter((row) => row.goal === undefined).length };
+const same = (value: string): readonly [string, string] => [value, value];
+
+function facetsOf(basis: OverviewBasis, { rowsFor }: Filtered, { words, countStatuses }: { words: ViewWords; countStatuses: Count }): Facets {
+  const goalNames = basis.goals.map((goal) => [goal.code, goalHeading(goal)] as const);
+  const loose = basis.rows.some((row) => row.goal === undefined) ? [[WITHOUT, basis.withoutGoal] as const] : [];
+  const withLoose = (values: readonly string[], without: string) => (values.length === 0 ? [] : [...values.map(same), [WITHOUT, without] as const]);
   return {
-    goals: basis.rows.some((row) => row.goal === undefined) ? [...goals, loose] : goals,
-    units: [...basis.unitNames].map(([key, name]) => ({ key, name, count: forUnits.filter((row) => row.reach.has(key)).length })),
+    goals: counted(rowsFor('goals'), { named: [...goalNames, ...loose], of: ({ goal }) => [goal ?? WITHOUT] }),
+    units: counted(rowsFor('units'), { named: [...basis.unitNames], of: ({ reach }) => reach }),
+    themes: counted(rowsFor('themes'), { named: withLoose(basis.themes, words.withoutTheme), of: ({ themes }) => keysOf(themes) }),
+    targetGroups: counted(rowsFor('targetGroups'), {
+      named: withLoose(basis.targetGroups, words.withoutTargetGroup),
+      of: ({ targetGroups }) => keysOf(targetGroups),
+    }),
     statuses: countStatuses(rowsFor('statuses')),
     crossCutting: crossCuttingIn(rowsFor('crossCuttingOnly')),
   };
 }
 
-/** What the overview shows of its basis under a choice. `words`: the statuses in the reader's language. */
-export function overviewView(basis: OverviewBasis, choice: OverviewChoice, words: Readonly<Record<ShownStatus, string>>): OverviewView {
-  const { rows, rowsFor } = filterRows(basis.rows, choice);
-  const countStatuses = statusCounter(basis, choice.statuses, words);
+/** What the overview shows of its basis under a choice. */
+export function overviewView(basis: OverviewBasis, choice: OverviewChoice, words: ViewWords): OverviewView {
+  const filtered = filterRows(basis.rows, choice);
+  const countStatuses = statusCounter(basis, choice.statuses, words.statuses);
   return {
-    shown: { indsatser: rows.length, crossCutting: crossCuttingIn(rows) },
-    statuses: countStatuses(rows),
-    facets: facetsOf(basis, rowsFor, countStatuses),
-    blocks: blocksOf(rows, basis),
+    shown: { indsatser: filtered.rows.length, crossCutting: crossCuttingIn(filtered.rows) },
+    statuses: countStatuses(filtered.rows),
+    facets: facetsOf(basis, filtered, { words, countStatuses }),
+    blocks: blocksOf(filtered.rows, basis, choice, words),
   };
 }

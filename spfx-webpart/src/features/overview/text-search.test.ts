@@ -11,6 +11,8 @@ const row = (title: string, ...texts: string[]): OverviewRow => ({
   reach: new Set(),
   crossCutting: false,
   status: 'missing',
+  themes: [],
+  targetGroups: [],
 });
 
 describe('matchesWords', () => {
