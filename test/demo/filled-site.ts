@@ -28,18 +28,20 @@ export interface FilledSiteOptions {
   data?: string | undefined;
   /** Pages beside the front page. */
   pages?: readonly DemoPage[];
+  /** Another package than the product's own. */
+  sppkg?: string;
   onProgress?: (line: string) => void;
 }
 
 /** The local SharePoint with the product's page, and nothing in it yet. */
-export async function startDemoSite({ port, today, data, root, pages: more = [] }: FilledSiteOptions): Promise<RunningSharePoint> {
+export async function startDemoSite({ port, today, data, root, sppkg, pages: more = [] }: FilledSiteOptions): Promise<RunningSharePoint> {
   const site: { running?: RunningSharePoint } = {};
   const running = () => {
     if (site.running === undefined) throw new Error('a page was asked for before the site had started');
     return site.running;
   };
   const pages = createPageHost({
-    sppkg: join(root, PACKAGE_FILE),
+    sppkg: sppkg ?? join(root, PACKAGE_FILE),
     root,
     people: demoPeople(),
     site: SITE_PATH,
