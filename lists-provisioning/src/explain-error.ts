@@ -1,4 +1,4 @@
-import { allLists } from '@virksomhedsplaner/shared/lists';
+import { allLists, siteGroups } from '@virksomhedsplaner/shared/lists';
 import { MissingIdError } from './known-ids.js';
 import { ProvisionError } from './provision.js';
 import { isConnectionLost, isHttpError, isThrottled, sharePointText } from './sharepoint-error.js';
@@ -7,7 +7,7 @@ import { stepWords } from './step-words.js';
 
 const BY_STATUS: Record<number, (site: string) => string> = {
   401: (site) => `${site} afviste vores log på (401). Se efter, at appen og certifikatet er de rigtige, og at appen har adgang til siden.`,
-  403: (site) => `Kontoen har ikke rettigheder nok på ${site} (403). Den skal have fuld kontrol, mens listerne sættes op.`,
+  403: (site) => `Kontoen har ikke rettigheder nok på ${site} (403). Få den i den gruppe, der må, fx «${siteGroups.secretariat}», eller brug en anden konto.`,
   404: (site) => `Der er ingen SharePoint-side på ${site} (404). Se efter, at adressen er hele sidens adresse.`,
 };
 

@@ -16,8 +16,15 @@ export function versionIn(rows: readonly Record<string, string>[]): number | und
   return versions.length === 0 ? undefined : Math.max(...versions);
 }
 
-/** Notes that a version is complete. The key is unique: a second run that notes the same is refused, and finds it noted. */
+/** SharePoint's code for a value that is taken in a unique column. */
+const TAKEN = '-2130575169';
+
+/** Notes that a version is complete. The key is unique: where another run has noted the same, it is noted. */
 export async function noteVersion(site: { sp: SPFI; address: string }, version: number, text: string): Promise<void> {
   const row = writeRow(setupList, { title: `Listernes udgave ${version}`, key: `version-${version}`, value: text });
-  await listAt(site.sp, sitePathOf(site.address), setupList).items.add(row);
+  try {
+    await listAt(site.sp, sitePathOf(site.address), setupList).items.add(row);
+  } catch (error) {
+    if (!(error instanceof Error && error.message.includes(TAKEN))) throw error;
+  }
 }

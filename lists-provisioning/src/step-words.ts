@@ -38,6 +38,9 @@ const words: Words = {
   'remove-link': ({ title }) => `Menuen har linket «${title}» to gange; det ene fjernes`,
 };
 
+/** Every kind of step. */
+export const stepKinds = Object.keys(words);
+
 /** One Danish sentence about a step; `list` is absent for the site's groups. */
 export function stepWords(list: ListDefinition | undefined, step: Step): string {
   const say = words[step.do] as (step: Step, list: ListDefinition | undefined) => string;
