@@ -11,7 +11,8 @@ type Raw = Record<string, unknown>;
 
 /** Numbers that SharePoint gives out in the order things are made, and addresses that carry them. */
 const GUID = /\{?[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\}?/gi;
-const byText = (a: unknown, b: unknown): number => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1);
+const asText = (value: unknown): string => JSON.stringify(value, (name, part: unknown) => (name.startsWith('odata.') ? undefined : part)).replace(GUID, '');
+const byText = (a: unknown, b: unknown): number => (asText(a) < asText(b) ? -1 : 1);
 
 async function listContents(sp: SPFI, id: string): Promise<Raw> {
   const list = () => sp.web.lists.getById(id);
@@ -44,5 +45,5 @@ export async function siteContents(sp: SPFI): Promise<string> {
   for (const { Id, Title } of lists.sort((a, b) => (a.Title < b.Title ? -1 : 1))) contents.push({ Title, ...(await listContents(sp, Id)) });
   const groups = await sp.web.siteGroups.select('Title', 'OnlyAllowMembersViewMembership')<Raw[]>();
   const menu = await sp.web.navigation.quicklaunch.select('Title', 'Url', 'Children/Title', 'Children/Url').expand('Children')<Raw[]>();
-  return JSON.stringify({ contents, groups: groups.sort(byText), menu: menu.sort(byText) }).replace(GUID, '');
+  return asText({ contents, groups: groups.sort(byText), menu: menu.sort(byText) });
 }
