@@ -7,7 +7,7 @@ export interface ConstantTable {
 }
 
 /** The part of an SPFx bundle that says who it is and what it needs of the runtime. */
-const HEAD = /^(define\(\s*(?:"[^"]+"\s*,\s*)?)(\[[^\]]*\])/;
+const HEAD = /(define\("[^"]+",)(\[[^\]]*\])/;
 
 function bundle(head: string, needs: string, tables: readonly ConstantTable[]): string {
   return `${head}${needs}, function () {

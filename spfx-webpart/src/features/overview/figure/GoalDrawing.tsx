@@ -2,7 +2,7 @@ import * as React from 'react';
 import { useWords } from '../../../ui/use-words.js';
 import { figureWords } from './figure-words.js';
 import styles from './figure.module.scss';
-import { linesOf, type GoalBranch } from './goal-tree.js';
+import { cutTo, linesOf, type GoalBranch } from './goal-tree.js';
 
 const WIDTH = 1200;
 const GAP = 24;
@@ -40,7 +40,7 @@ function Branch({ branch, x, width }: { branch: GoalBranch; x: number; width: nu
         d={`M${middle} 82V${GOAL.top}M${middle} ${GOAL.top + GOAL.height}V${SUM.top}M${middle} ${SUM.top + SUM.height}V${UNIT.top}`}
       />
       <rect className={styles.goal} x={x} y={GOAL.top} width={width} height={GOAL.height} rx={3} />
-      {branch.label !== undefined && <Text x={x + 12} y={GOAL.top + 26} text={linesOf(branch.label, fits(width - 24), 1)[0] ?? ''} />}
+      {branch.label !== undefined && <Text x={x + 12} y={GOAL.top + 26} text={cutTo(branch.label, fits(width - 24))} />}
       {lines.map((text, at) => (
         <Text key={at} x={x + 12} y={first + at * 20} text={text} strong />
       ))}
@@ -52,7 +52,7 @@ function Branch({ branch, x, width }: { branch: GoalBranch; x: number; width: nu
         return (
           <g key={code}>
             <rect className={styles.unit} x={x} y={top} width={width} height={UNIT.height} rx={2} />
-            <Text x={x + 10} y={top + 20} text={linesOf(name, fits(width - 56), 1)[0] ?? ''} />
+            <Text x={x + 10} y={top + 20} text={cutTo(name, fits(width - 56))} />
             <Text x={x + width - 10} y={top + 20} text={String(count)} strong end />
           </g>
         );

@@ -29,6 +29,11 @@ export function goalTree(blocks: readonly GoalBlock[], { unitNames }: OverviewBa
   });
 }
 
+/** One line of at most so many characters. */
+export function cutTo(text: string, length: number): string {
+  return text.length > length ? `${text.slice(0, length - 1).trimEnd()}…` : text;
+}
+
 /** Lines of at most so many characters, as far as words allow; a word that is longer is cut. */
 export function linesOf(text: string, length: number, most: number): string[] {
   const lines: string[] = [''];
@@ -38,6 +43,6 @@ export function linesOf(text: string, length: number, most: number): string[] {
     else if (line.length + 1 + word.length <= length) lines[lines.length - 1] = `${line} ${word}`;
     else lines.push(word);
   }
-  const cut = lines.map((line) => (line.length > length ? `${line.slice(0, length - 1)}…` : line));
+  const cut = lines.map((line) => cutTo(line, length));
   return cut.length <= most ? cut : [...cut.slice(0, most - 1), `${cut[most - 1]?.slice(0, length - 1) ?? ''}…`];
 }
