@@ -1,4 +1,5 @@
 import ExcelJS from 'exceljs';
+import { richTextOf } from './cell-text.js';
 import { overviewSheet } from './sheets/overview-sheet.js';
 import { aboutSheet, answersSheet, goalsSheet, plansSheet, roundsSheet, unitsSheet } from './sheets/other-sheets.js';
 import type { Sheet, SheetCell, SheetSource } from './sheets/sheet.js';
@@ -37,9 +38,19 @@ function sheetsOf(source: SheetSource): Sheet[] {
   return [...overviews, ...[unitsSheet, goalsSheet, plansSheet, roundsSheet, answersSheet, aboutSheet].map((make) => make(source))];
 }
 
+/** Formatted text; one too long for a cell loses its formatting before its words. */
+function writeFormatted(cell: ExcelJS.Cell, html: string): void {
+  const runs = richTextOf(html).map((run) => ({ ...run, text: run.text.replace(NOT_IN_XML, '') }));
+  const text = runs.map((run) => run.text).join('');
+  if (text === '') return;
+  cell.value = text.length > LONGEST_TEXT || runs.every(({ font }) => font === undefined) ? textFor(text) : { richText: runs };
+  cell.numFmt = '@';
+}
+
 function writeCell(cell: ExcelJS.Cell, value: SheetCell): void {
   cell.alignment = { wrapText: true, vertical: 'top' };
-  if (typeof value === 'number') cell.value = value;
+  if (typeof value === 'object') writeFormatted(cell, value.html);
+  else if (typeof value === 'number') cell.value = value;
   else if (value !== undefined && value !== '') {
     // a string is never a formula; formatted as text it does not become one when somebody edits it either
     cell.value = textFor(value);

@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Command } from 'commander';
-import { concepts, UnknownConceptError } from '@virksomhedsplaner/shared/concepts';
+import { concepts, UnknownConceptError, type PlanConcept } from '@virksomhedsplaner/shared/concepts';
 import { connectSharePoint, type TokenSource } from '@virksomhedsplaner/shared/sharepoint';
+import { conceptIn } from '../concept/concept-in.js';
 import { explainError } from '../explain-error.js';
 import { siteAddress } from '../sign-in.js';
 import { isNothing } from './diff.js';
@@ -25,6 +26,7 @@ interface CommandOptions {
   period?: string;
   unit?: string;
   owners?: string;
+  conceptFile?: string;
 }
 
 const print = (text: string): void => void process.stdout.write(`${text}\n`);
@@ -47,10 +49,11 @@ async function ownersIn(path: string | undefined): Promise<Outcome<OwnerMapping>
   return read.ok ? read : refused(...read.errors.map((error) => `${basename(path)}: ${error}`));
 }
 
-function importOptions(options: CommandOptions, owners: OwnerMapping): ImportOptions {
+function importOptions(options: CommandOptions, owners: OwnerMapping, known: readonly PlanConcept[]): ImportOptions {
   const { concept, period, unit, yes = false } = options;
   return {
     owners,
+    concepts: known,
     write: yes,
     onProgress: tell,
     ...(concept === undefined ? {} : { concept }),
@@ -64,9 +67,16 @@ function peakMegabytes(): number {
   return Math.round(process.resourceUsage().maxRSS / 1024);
 }
 
+/** The municipality's own goes before the product's of the same name. */
+async function withOwn(file: string): Promise<PlanConcept[]> {
+  const own = await conceptIn(file);
+  return [own, ...concepts.filter((concept) => concept.id !== own.id)];
+}
+
 async function run(path: string, options: CommandOptions, signIn: SignIn): Promise<ImportResult> {
   const name = basename(path);
-  if (options.concept !== undefined && !concepts.some((concept) => concept.id === options.concept)) throw new UnknownConceptError(options.concept, concepts);
+  const known = options.conceptFile === undefined ? concepts : await withOwn(options.conceptFile);
+  if (options.concept !== undefined && !known.some((concept) => concept.id === options.concept)) throw new UnknownConceptError(options.concept, known);
   const bytes = await bytesOf(path);
   if (!bytes.ok) return { preview: refusedPreview(name, bytes.errors) };
   const owners = await ownersIn(options.owners);
@@ -74,7 +84,7 @@ async function run(path: string, options: CommandOptions, signIn: SignIn): Promi
   const address = siteAddress(options.site);
   const site = address.href.replace(/\/$/, '');
   const sp = connectSharePoint(site, await signIn(address, options.token));
-  return importSiteFile({ sp, address: site }, { name, bytes: bytes.value }, importOptions(options, owners.value));
+  return importSiteFile({ sp, address: site }, { name, bytes: bytes.value }, importOptions(options, owners.value, known));
 }
 
 function closing({ preview, changes }: ImportResult, yes: boolean): string {
@@ -114,6 +124,7 @@ export function addImportCommand(program: Command, signIn: SignIn): void {
     .option('--concept <koncept>', `det koncept, filen følger: ${concepts.map((concept) => concept.id).join(', ')}`)
     .option('--period <periode>', 'den periode, filen gælder, når den ikke selv siger det')
     .option('--unit <kode>', 'den enhed, planen hører til, når filen ikke selv siger det')
+    .option('--concept-file <fil>', 'kommunens egen skabelon, se «concept new»')
     .option('--owners <fil>', 'hvem der ejer hvad: navn eller overskrift og brugernavn')
     .action((path: string, options: CommandOptions) => carriedOut(path, options, signIn));
 }

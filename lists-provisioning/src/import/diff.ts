@@ -1,6 +1,7 @@
 import type { Indsats } from '@virksomhedsplaner/shared/domain';
-import { indsatsFieldKeys, twinsAmong } from '@virksomhedsplaner/shared/domain';
+import { indsatsFieldKeys, twinsAmong, type IndsatsFieldKey } from '@virksomhedsplaner/shared/domain';
 import { sideChanges, type SideChange } from '../side-rows/side-changes.js';
+import { textOf } from './files/rich-text.js';
 import { same } from './same.js';
 import type { SiteContent } from './site/site-content.js';
 import type { WantedGoal, WantedIndsats, WantedPlan, WantedPlans, WantedRound, WantedStatus, WantedUnit } from './wanted.js';
@@ -53,9 +54,15 @@ function goalsHeld(wanted: readonly string[] | undefined, found: Indsats): boole
   return wanted === undefined || (holdsAll && (wanted.length > 0 || found.goals.length === 0));
 }
 
+/** A cell's words compared with the site's: a link's address and what else a cell cannot hold is no change. */
+function sameText({ fields, found, fromCells = false }: WantedIndsats, key: IndsatsFieldKey): boolean {
+  const [given = '', held = ''] = [fields[key], found?.fields[key]];
+  return same(given, held) || (fromCells && same(textOf(given), textOf(held)));
+}
+
 function indsatsFields(wanted: WantedIndsats, found: Indsats): string[] {
   const { fields, owner, coOwners, goals, units, leadUnit, title, partners, kind, themes } = wanted;
-  const texts = indsatsFieldKeys.filter((key) => fields[key] !== undefined && !same(fields[key], found.fields[key]));
+  const texts = indsatsFieldKeys.filter((key) => fields[key] !== undefined && !sameText(wanted, key));
   const plain = differing({ title, partners, kind, themes, units }, found, []);
   return [
     ...texts,

@@ -110,6 +110,8 @@ export interface FileIndsats {
   planUnit?: string;
   /** Where in the file: "tabel 3", "arket «Indsatser», række 12". */
   place: string;
+  /** The texts come from cells, which hold less formatting than the lists: where the words are the same, nothing is changed. */
+  fromCells?: boolean;
   /** HTML, cleaned. */
   fields: Partial<Record<IndsatsFieldKey, string>>;
   /** As the file names them; empty when it names none. */

@@ -39,11 +39,11 @@ function compareCrossCutting(resolving: Resolving, indsats: FileIndsats, units: 
   resolving.warnings.push(`${place}: filen skriver «${saysCrossCutting ? 'ja' : 'nej'}» til tværgående ved «${title}», men ${rule}.`);
 }
 
-type Given = Pick<FileIndsats, 'partners' | 'kind' | 'themes' | 'order' | 'continuedFrom' | 'chain'>;
+type Given = Pick<FileIndsats, 'partners' | 'kind' | 'themes' | 'order' | 'continuedFrom' | 'chain' | 'fromCells'>;
 
 /** What needs no resolving, without parts the file leaves out. */
-function givenIn({ partners, kind, themes, order, continuedFrom, chain }: FileIndsats): Given {
-  return Object.fromEntries(Object.entries({ partners, kind, themes, order, continuedFrom, chain }).filter(([, value]) => value !== undefined));
+function givenIn({ partners, kind, themes, order, continuedFrom, chain, fromCells }: FileIndsats): Given {
+  return Object.fromEntries(Object.entries({ partners, kind, themes, order, continuedFrom, chain, fromCells }).filter(([, value]) => value !== undefined));
 }
 
 interface Identity {

@@ -1,18 +1,17 @@
 import { planTitle, type PlanConcept } from '@virksomhedsplaner/shared/concepts';
 import { planKey, type Unit } from '@virksomhedsplaner/shared/domain';
 import { defaultUnit, type DefaultUnit } from './default-unit.js';
+import { keepLongTitle } from './long-title.js';
 import { heldIndsatser } from './matching/find-again.js';
 import type { OwnerMapping } from './matching/find-owner.js';
 import { namesOfGoal, namesOfUnit } from './matching/match-names.js';
 import { lettersOf } from './matching/plain-text.js';
 import type { Unsure } from './outcome.js';
 import type { FileGoal, FilePlan, PlanFile } from './plan-file.js';
-import { sideKinds, type SideRows } from '../side-rows/side-lists.js';
-import { unknownReferences, type KnownKeys } from '../side-rows/unknown-references.js';
-import { chainRows, goalIndicators } from './chain-rows.js';
-import { findName } from './matching/find-name.js';
+import { unknownReferences } from '../side-rows/unknown-references.js';
 import { resolveIndsats } from './resolve-indsats.js';
 import { roundsOf } from './resolve-rounds.js';
+import { knownKeys, sideOf } from './resolve-side.js';
 import { errorsOf, fault, type Resolving } from './resolving.js';
 import type { SiteContent } from './site/site-content.js';
 import type { WantedIndsats, WantedPlan, WantedPlans } from './wanted.js';
@@ -142,31 +141,6 @@ function useDefaultUnit(resolving: Resolving, unit: DefaultUnit): void {
   if (unit.why !== undefined) resolving.unsure.push({ row: 'hele filen', what: unit.why });
 }
 
-/** The file's own rows beside the plans, and those its goals and chains stand for. */
-function sideOf(file: PlanFile, resolving: Resolving, indsatser: readonly WantedIndsats[]): SideRows {
-  const own = Object.fromEntries(sideKinds.map((kind) => [kind, file[kind] ?? []])) as Required<SideRows>;
-  const area = findName(resolving.concept.area, resolving.unitNames);
-  const keyFigures = own.keyFigures.map((row) => (row['unit'] === undefined && area.how === 'sure' ? { ...row, unit: area.code } : row));
-  const chains = indsatser.map((indsats) => chainRows(indsats));
-  return {
-    ...own,
-    keyFigures,
-    resultGoals: [...own.resultGoals, ...chains.flatMap((chain) => chain.resultGoals)],
-    indicators: [...own.indicators, ...goalIndicators(goalsOf(file, resolving.site)), ...chains.flatMap((chain) => chain.indicators)],
-  };
-}
-
-function knownKeys(file: PlanFile, { units, site }: Resolving, { indsatser, side }: { indsatser: readonly WantedIndsats[]; side: SideRows }): KnownKeys {
-  const keys = (rows: readonly { key: string }[] = []): string[] => rows.map(({ key }) => key);
-  return {
-    units: new Set(units.map(({ code }) => code)),
-    goals: new Set([...goalsOf(file, site), ...site.goals].map(({ code }) => code)),
-    indsatser: new Set([...keys(indsatser), ...keys(site.indsatser)]),
-    resultGoals: new Set([...keys(side.resultGoals), ...keys(site.side.rows.resultGoals)]),
-    indicators: new Set([...keys(side.indicators), ...keys(site.side.rows.indicators)]),
-  };
-}
-
 /** Resolves every name in a file against the site and the file itself. Pure; what cannot be resolved is an error with its place. */
 export function resolve(file: PlanFile, site: SiteContent, concept: PlanConcept, options: ResolveOptions): Resolved {
   const resolving = beginResolving(file, site, concept, options.owners);
@@ -178,9 +152,11 @@ export function resolve(file: PlanFile, site: SiteContent, concept: PlanConcept,
   const indsatser = withoutTwins(found, resolving);
   warnOfGoals(indsatser, resolving);
   tellLeftOut(file, resolving);
+  for (const indsats of indsatser) keepLongTitle(indsats, resolving);
   const plans = file.plans.map((plan) => wantedPlan(file, plan));
-  const side = sideOf(file, resolving, indsatser);
-  for (const { place, what } of unknownReferences(side, knownKeys(file, resolving, { indsatser, side }))) fault(resolving, place, what);
+  const goals = goalsOf(file, site);
+  const side = sideOf({ ...file, goals }, resolving, indsatser);
+  for (const { place, what } of unknownReferences(side, knownKeys({ ...file, goals }, resolving, { indsatser, side }))) fault(resolving, place, what);
   const begun = plansBegun(indsatser, resolving, new Set([...site.plans, ...plans].map((plan) => plan.key)));
   return {
     wanted: {

@@ -52,6 +52,7 @@ export interface WantedIndsats {
   /** Key of an indsats of an earlier period. */
   continuedFrom?: string;
   chain?: FileChain;
+  fromCells?: boolean;
   statuses: WantedStatus[];
   /** The indsats of the site that this is, when it has been there before. */
   found?: Indsats;

@@ -126,22 +126,25 @@ describe('Excel', () => {
       const fields = read.value.file.indsatser.map((indsats) => Object.keys(indsats.fields).length);
       expect([...fields].sort()).toEqual(indsatser.map((indsats) => Object.keys(indsats.fields).length).sort());
     }
-  });
+  }, 30_000);
 
   test.each([
     ['hilleroed', '2022-2024', 3],
     ['rudersdal', '2020', 49],
     ['randers', '2015-16', 15],
-  ])("%s' overview is read again with every name found", async (concept, period, count) => {
-    const { file: one } = await exportSite(site, { concept, period });
-    const bytes = Buffer.from(await fileContent(one, 'xlsx'));
-    const { preview, changes } = await importFile(site, { name: 'oversigt.xlsx', bytes });
-    expect(preview).toMatchObject({ kind: 'overview', added: 0, unsure: [], errors: [] });
-    expect(preview.indsatser).toHaveLength(count);
-    // only formatting is lost in a cell: nothing but texts may differ
-    const texts = ['description', 'activities', 'target', 'effects'];
-    expect(changes?.indsatser.flatMap((change) => change.fields.filter((field) => !texts.includes(field)))).toEqual([]);
-  });
+  ])(
+    "%s' overview is read again with every name found",
+    async (concept, period, count) => {
+      const { file: one } = await exportSite(site, { concept, period });
+      const bytes = Buffer.from(await fileContent(one, 'xlsx'));
+      const { preview, changes } = await importFile(site, { name: 'oversigt.xlsx', bytes });
+      expect(preview).toMatchObject({ kind: 'overview', added: 0, unsure: [], errors: [] });
+      expect(preview.indsatser).toHaveLength(count);
+      // what a cell cannot hold of a text's formatting is no change
+      expect(changes?.indsatser).toEqual([]);
+    },
+    30_000,
+  );
 });
 
 /** Runs the command as a person types it. */

@@ -1,10 +1,9 @@
 import type { Answers, Question } from '@virksomhedsplaner/shared/domain';
 import { goalStateWords, planStateWords, roundKindWords, roundStateWords, unitKindWords } from '@virksomhedsplaner/shared/lists';
-import { textOf } from '../../import/files/rich-text.js';
 import type { ExportedSeries } from '../site-file.js';
 import { column, seriesCells, seriesColumns, yesNo, type Sheet, type SheetCell, type SheetSource } from './sheet.js';
 
-const plain = (html: string | undefined): string | undefined => (html === undefined ? undefined : textOf(html));
+const plain = (html: string | undefined): SheetCell => (html === undefined ? undefined : { html });
 
 export function unitsSheet({ file }: SheetSource): Sheet {
   return {

@@ -1,7 +1,6 @@
 import type { ColumnRole, PlanConcept } from '@virksomhedsplaner/shared/concepts';
 import { indsatsFieldKeys, isCrossCutting, type Unit } from '@virksomhedsplaner/shared/domain';
 import { indsatsKindWords } from '@virksomhedsplaner/shared/lists';
-import { textOf } from '../../import/files/rich-text.js';
 import { namesOfGoal, namesOfUnit } from '../../import/matching/match-names.js';
 import type { ExportedSeries, SiteFile } from '../site-file.js';
 import { nameAgain } from './names-again.js';
@@ -83,7 +82,7 @@ function namesIn({ goals }: ExportedSeries, units: readonly Unit[]): Names {
 function cellsOf(indsats: Indsats, names: Names, units: readonly Unit[]): Record<ColumnRole, SheetCell> {
   const { leadUnit, fields } = indsats;
   const unitCodes = leadUnit === undefined ? indsats.units : [leadUnit, ...indsats.units.filter((code) => code !== leadUnit)];
-  const texts = indsatsFieldKeys.map((key) => [key, fields[key] === undefined ? undefined : textOf(fields[key])]);
+  const texts = indsatsFieldKeys.map((key) => [key, fields[key] === undefined ? undefined : { html: fields[key] }]);
   return {
     title: indsats.title,
     units: unitCodes.map(names.unit).join('; '),

@@ -1,7 +1,8 @@
 import type { PlanConcept } from '@virksomhedsplaner/shared/concepts';
 import type { ExportedSeries, SiteFile } from '../site-file.js';
 
-export type SheetCell = string | number | undefined;
+/** `html`: formatted text, shown as far as a cell can. */
+export type SheetCell = string | number | { html: string } | undefined;
 
 export interface SheetColumn {
   head: string;

@@ -2,7 +2,7 @@ import ExcelJS from 'exceljs';
 import { withoutTypography } from '../matching/plain-text.js';
 import { made, refused, type Outcome } from '../outcome.js';
 import { emptyCell, type Cell, type Row, type Table } from '../tables/blocks.js';
-import { htmlOf } from './rich-text.js';
+import { htmlOfCell } from './cell-html.js';
 
 const MOST_COLUMNS = 60;
 const MOST_ROWS = 20_000;
@@ -30,6 +30,10 @@ function numberIn(cell: ExcelJS.Cell): Cell['number'] {
   return { value: percent ? Number((value * 100).toFixed(10)) : value, percent };
 }
 
+function runsOf(value: Value, shownText: string): ExcelJS.RichText[] {
+  return typeof value === 'object' && value !== null && 'richText' in value ? value.richText : [{ text: shownText }];
+}
+
 function cellOf(cell: ExcelJS.Cell): Cell {
   const raw = shown(cell.value);
   if (raw === undefined)
@@ -39,7 +43,7 @@ function cellOf(cell: ExcelJS.Cell): Cell {
     .replace(/\s*\n\s*/g, '\n')
     .trim();
   const number = numberIn(cell);
-  return text === '' ? emptyCell : { text, html: htmlOf(text), ...(number === undefined ? {} : { number }) };
+  return text === '' ? emptyCell : { text, html: htmlOfCell(runsOf(cell.value, raw)), ...(number === undefined ? {} : { number }) };
 }
 
 function rowOf(row: ExcelJS.Row): Row {

@@ -19,6 +19,8 @@ import { readWord } from './read-word.js';
 export interface FileHints {
   concept?: string;
   period?: string;
+  /** The municipality's own concepts and the product's; the product's when left out. */
+  concepts?: readonly PlanConcept[];
 }
 
 export interface ReadPlans {
@@ -51,7 +53,8 @@ function onlyFigures(blocks: readonly Block[], choice: readonly PlanConcept[], {
 }
 
 function fromBlocks(blocks: readonly Block[], hints: FileHints): Outcome<ReadPlans> {
-  const choice = hints.concept === undefined ? concepts : concepts.filter((concept) => concept.id === hints.concept);
+  const known = hints.concepts ?? concepts;
+  const choice = hints.concept === undefined ? known : known.filter((concept) => concept.id === hints.concept);
   const recognised = onlyFigures(blocks, choice, hints) ?? recognise(blocks, choice);
   if (!recognised.ok) return recognised;
   const { concept, form } = recognised.value;
@@ -76,11 +79,11 @@ function fromBlocks(blocks: readonly Block[], hints: FileHints): Outcome<ReadPla
   return made({ file, concept, form }, { unsure: read.unsure, warnings: [...read.warnings, ...figures.warnings] });
 }
 
-function fromJson(bytes: Buffer): Outcome<ReadPlans> {
+function fromJson(bytes: Buffer, known: readonly PlanConcept[]): Outcome<ReadPlans> {
   const read = readPlanFile(bytes);
   if (!read.ok) return read;
-  const concept = concepts.find((candidate) => candidate.id === read.value.concept);
-  if (concept === undefined) return refused(`konceptet «${read.value.concept}» findes ikke. Kendte koncepter: ${concepts.map((each) => each.id).join(', ')}.`);
+  const concept = known.find((candidate) => candidate.id === read.value.concept);
+  if (concept === undefined) return refused(`konceptet «${read.value.concept}» findes ikke. Kendte koncepter: ${known.map((each) => each.id).join(', ')}.`);
   return made({ file: read.value, concept, form: 'plan-file' });
 }
 
@@ -94,10 +97,10 @@ function coverOf(blocks: readonly Block[]): string {
 
 /** The plans in a file of any form the import knows; refusals do not name the file. */
 export async function readPlans(name: string, bytes: Buffer, hints: FileHints = {}): Promise<Outcome<ReadPlans>> {
-  if (hints.concept !== undefined) conceptById(hints.concept);
+  if (hints.concept !== undefined) conceptById(hints.concept, hints.concepts);
   const kind = openFile(name, bytes);
   if (!kind.ok) return kind;
-  if (kind.value === 'json') return fromJson(bytes);
+  if (kind.value === 'json') return fromJson(bytes, hints.concepts ?? concepts);
   const blocks: Outcome<Block[]> = kind.value === 'word' ? await readWord(bytes) : await readExcel(bytes);
   return blocks.ok ? fromBlocks(blocks.value, hints) : blocks;
 }

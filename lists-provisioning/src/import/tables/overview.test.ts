@@ -25,6 +25,7 @@ describe('an overview has one indsats a row', () => {
       {
         title: 'Fleksibelt daghjem',
         place: 'arket «Indsatser», række 2',
+        fromCells: true,
         fields: {},
         units: ['Myndighed; Stabene'],
         goals: ['Mål 1: Liv'],
@@ -35,6 +36,7 @@ describe('an overview has one indsats a row', () => {
       {
         title: '=SUM',
         place: 'arket «Indsatser», række 3',
+        fromCells: true,
         fields: {},
         units: ['Myndighed'],
         goals: ['Mål 1: Liv'],

@@ -128,7 +128,13 @@ function readRow(
   };
   const faults = Object.values(columns.at).flatMap((column) => row.cells[column]?.fault ?? []);
   if (faults.length > 0) reading.errors.push(...faults.map((fault) => `${place}: ${fault}.`));
-  else if (cell('title').text !== '') reading.indsatser.push({ ...indsatsOf(reading, columns, cell), place, ...chainIn(reading.concept, row, chain) });
+  else if (cell('title').text !== '')
+    reading.indsatser.push({
+      ...indsatsOf(reading, columns, cell),
+      place,
+      ...chainIn(reading.concept, row, chain),
+      ...(table.name.startsWith('arket') ? { fromCells: true } : {}),
+    });
   else if (columns.count > 0 && Object.keys(columns.at).some((role) => cell(role as ColumnRole).text !== '')) readTail(reading, place, cell('units').text);
 }
 
