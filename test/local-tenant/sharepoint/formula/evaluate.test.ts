@@ -49,6 +49,12 @@ test.each([
   expect(of(formula, type)).toBe(wanted);
 });
 
+test('a formula may be long, but not without end or bottom', () => {
+  expect(of(`=${'1+'.repeat(900)}1`, 9)).toBe(901);
+  expect(of(`=${'1+'.repeat(100_000)}1`, 9)).toBe('#NAME?');
+  for (const deep of ['(', '-', 'IF(1,']) expect(of(`=${deep.repeat(1500)}1`, 9)).toBe(deep === '-' ? 1 : '#NAME?');
+});
+
 test('a formula tells its columns, and the functions that are not served', () => {
   expect(namesIn('=IF([Antal dage]>2,TEXT(Dag,"yyyy"),VLOOKUP(1))')).toEqual({ unknown: ['TEXT', 'VLOOKUP'], columns: ['Antal dage', 'Dag'] });
 });

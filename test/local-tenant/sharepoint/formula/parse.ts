@@ -58,12 +58,14 @@ class Parser {
     const operators = LEVELS[step];
     if (!operators) return this.signed();
     const signs = Object.keys(operators);
-    let left = this.level(step + 1);
+    const first = this.level(step + 1);
+    const rest: [Operator, Part][] = [];
     for (let sign = this.sign(signs); sign !== undefined; sign = this.sign(signs)) {
-      const [before, after, run] = [left, this.level(step + 1), operators[sign]];
-      left = () => run?.(before, after) ?? null;
+      const run = operators[sign];
+      if (run) rest.push([run, this.level(step + 1)]);
     }
-    return left;
+    // a long sum is worked out along its parts, not as deep as it is long
+    return rest.length === 0 ? first : () => rest.reduce<Value>((left, [run, right]) => run(() => left, right), first());
   }
 
   private signed(): Part {

@@ -8,7 +8,9 @@ export interface Word {
 const TOKEN = /\s*(?:("(?:[^"]|"")*")|(\d+(?:\.\d+)?)|\[([^\]]+)\]|([\p{L}_][\p{L}\p{N}_.]*)|(<>|<=|>=|[-+*/^%&=<>(),;]))/uy;
 const KINDS = ['text', 'number', 'column', 'name', 'sign'] as const;
 
-/** Splits a formula, without its `=`, into words. */
+const MOST_WORDS = 2000;
+
+/** Splits a formula, without its `=`, into words. FormulaError: it cannot be read, or is too long. */
 export function words(formula: string): Word[] {
   const all: Word[] = [];
   let at = 0;
@@ -17,6 +19,7 @@ export function words(formula: string): Word[] {
     const match = TOKEN.exec(formula);
     if (!match) throw new FormulaError('#NAME?');
     at = TOKEN.lastIndex;
+    if (all.length >= MOST_WORDS) throw new FormulaError('#NAME?');
     KINDS.forEach((kind, index) => {
       const found = match[index + 1];
       if (found !== undefined) all.push({ kind, text: kind === 'text' ? found.slice(1, -1).replaceAll('""', '"') : found });
