@@ -44,6 +44,8 @@ function bookReader({ repository }: NeedPorts): (round: Round) => Promise<PlanBo
     const key = `${concept}/${period}`;
     const book = books.get(key) ?? repository.planBook({ concept, period });
     books.set(key, book);
+    // what could not be read is asked for again
+    book.catch(() => books.delete(key));
     return book;
   };
 }

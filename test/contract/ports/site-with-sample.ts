@@ -63,3 +63,19 @@ export async function fillSite(sp: SPFI, site: string): Promise<void> {
   await write(sp, site, indsatserList, indsatsRows({ owner: await idOf(owner.upn), coOwners: [await idOf(coOwner.upn)] }));
   await write(sp, site, roundsList, roundRows());
 }
+
+/** More indsatser of the sample's owner, beside the two that a filled site has; in batches. */
+export async function addIndsatser(sp: SPFI, site: string, count: number): Promise<void> {
+  const ownerId = (await sp.web.ensureUser(owner.upn)).Id;
+  const [row] = indsatsRows({ owner: ownerId, coOwners: [] });
+  if (row === undefined) throw new Error('the sample has no indsats');
+  const [batched, execute] = sp.batched({ maxRequests: 100 });
+  const added = Array.from({ length: count }, (_, at) =>
+    listAt(batched, sitePathOf(site), indsatserList).items.add({
+      ...writeRow(indsatserList, { ...row, key: `${String(row.key)}/${at}`, title: `Indsats ${at}` }),
+      ...approved,
+    }),
+  );
+  await execute();
+  await Promise.all(added);
+}
