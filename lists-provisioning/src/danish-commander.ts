@@ -25,7 +25,7 @@ const SENTENCES: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** What the library says about a command line, in Danish; what it has no words for stays. */
-export function inDanish(text: string): string {
+function inDanish(text: string): string {
   return SENTENCES.reduce((said, [theirs, ours]) => said.replace(theirs, ours), text);
 }
 

@@ -19,7 +19,7 @@ const MINUTE = 60;
 const part = (value: unknown): string => Buffer.from(JSON.stringify(value)).toString('base64url');
 
 /** The claims of a token that Teams sends. */
-export function claimsNow(change: Claims = {}): Claims {
+function claimsNow(change: Claims = {}): Claims {
   const all = { iss: ISSUER, aud: APP, serviceurl: SERVICE, iat: now(), nbf: now() - MINUTE, exp: now() + 10 * MINUTE, ...change };
   return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
 }
