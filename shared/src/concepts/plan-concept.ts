@@ -101,6 +101,8 @@ export interface ShownConcept {
   withoutGoal: string;
   /** What a unit is called in the overview's column: "Center", "Enhed", "Aftaleenhed". */
   unitWord: string;
+  /** The unit's presentation comes first in its plan. RA-11. */
+  presentationFirst?: boolean;
   /** Common introduction on every plan, HTML. HU-04, HU-24. */
   introduction?: string;
 }

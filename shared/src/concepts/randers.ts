@@ -9,6 +9,7 @@ export const randers: ShownConcept = {
   area: 'Socialområdet',
   periods: ['2015-16'],
   unitWord: 'Aftaleenhed',
+  presentationFirst: true,
   fields: [
     { key: 'description', label: 'Målgruppe', question: 'Kort beskrivelse af målgruppen' },
     { key: 'activities', label: 'Indsatser', question: 'Hvilke tiltag sættes i gang inden for temaet?' },

@@ -48,7 +48,7 @@ export function PlanViews({ book, concept, address, target, startUnit, choices }
   if (left.current !== undefined) left.current.indsatsId = target.indsatsId;
   return (
     <ErrorBoundary fallback={<FailurePanel failure="failed" retry={() => window.location.reload()} />}>
-      <DeskBar book={book} address={address} plan={{ unit, ...(target.indsatsId === undefined ? {} : { indsatsId: target.indsatsId }) }} />
+      <WritingWays book={book} address={address} target={target} unit={unit} />
       <React.Suspense fallback={<Skeleton />}>
         <PlanPage
           key={unit}
@@ -57,6 +57,8 @@ export function PlanViews({ book, concept, address, target, startUnit, choices }
           unit={unit}
           indsatsId={target.indsatsId}
           arrived={address.href !== firstHref.current}
+          external={target.external === true}
+          editionHref={(external) => planAddress(address.href, { concept: book.concept, period: book.period, unit, external })}
           overviewHref={left.current?.overviewHref ?? overviewAddress(address.href, book)}
           hrefOf={(planUnit, indsatsId) => planAddress(address.href, { concept: book.concept, period: book.period, unit: planUnit, indsatsId })}
           go={address.go}
@@ -64,4 +66,10 @@ export function PlanViews({ book, concept, address, target, startUnit, choices }
       </React.Suspense>
     </ErrorBoundary>
   );
+}
+
+/** The ways to where one writes; the external edition has none. */
+function WritingWays({ book, address, target, unit }: Pick<PlanViewsProps, 'book' | 'address' | 'target'> & { unit: string }): React.ReactElement {
+  if (target.external === true) return <></>;
+  return <DeskBar book={book} address={address} plan={{ unit, ...(target.indsatsId === undefined ? {} : { indsatsId: target.indsatsId }) }} />;
 }

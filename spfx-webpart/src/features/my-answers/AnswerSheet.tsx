@@ -43,7 +43,7 @@ export function AnswerSheet({ row, desk, address, arrived, wrote, next }: Answer
       <Heading depth={1} id={idOf('mit-svar')} tabIndex={-1} lang={CONTENT_LANGUAGE}>
         {indsats.title}
       </Heading>
-      <p className={base.sub}>
+      <p className={`${base.sub} ${styles.place}`}>
         <span lang={CONTENT_LANGUAGE}>{[question?.round.name, unitName].filter(Boolean).join(' · ')}</span>
         {' · '}
         <InPageLink href={planHref} onFollow={() => address.go(planHref)}>

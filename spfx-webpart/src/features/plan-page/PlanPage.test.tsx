@@ -18,6 +18,8 @@ const open = (props: Partial<PlanPageProps> = {}): void => {
       concept={concept}
       unit="nord"
       arrived={false}
+      external={false}
+      editionHref={(external) => `https://x.example/${external ? 'ekstern' : 'intern'}`}
       overviewHref="https://x.example/oversigt"
       hrefOf={(unit, id) => `https://x.example/${unit}/${id}`}
       go={go}

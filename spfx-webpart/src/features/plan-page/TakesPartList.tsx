@@ -2,19 +2,19 @@ import * as React from 'react';
 import base from '../../ui/base.module.scss';
 import { InPageLink } from '../../ui/InPageLink.js';
 import styles from './plan-page.module.scss';
-import type { PlanPageView } from './plan-page-view.js';
+import type { TakesPartView } from './plan-page-view.js';
 
 export interface TakesPartListProps {
-  view: PlanPageView;
+  entries: readonly TakesPartView[];
   hrefOf(unit: string, indsatsId: number): string;
   go(href: string): void;
 }
 
 /** Cross-cutting indsatser that stand in other units' plans. RU-07. */
-export function TakesPartList({ view, hrefOf, go }: TakesPartListProps): React.ReactElement {
+export function TakesPartList({ entries, hrefOf, go }: TakesPartListProps): React.ReactElement {
   return (
     <ul className={styles.links}>
-      {view.takesPartIn.map(({ id, title, planUnit, planUnitName }) => {
+      {entries.map(({ id, title, planUnit, planUnitName }) => {
         const href = hrefOf(planUnit, id);
         return (
           <li key={id}>

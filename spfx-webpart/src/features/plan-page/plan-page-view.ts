@@ -40,7 +40,11 @@ export interface PlanPageView {
   unitName: string;
   plan: Plan;
   indsatser: IndsatsView[];
+  /** Local projects of weight, without an effect goal of their own. RA-20. */
+  otherProjects: IndsatsView[];
   takesPartIn: TakesPartView[];
+  /** Cross-cutting projects of both kinds, shown in every unit's plan. RA-21. */
+  crossProjects: TakesPartView[];
 }
 
 function goalNames(indsats: Indsats, book: PlanBook): string[] {
@@ -94,15 +98,20 @@ export function planPageView(unit: string, about: { book: PlanBook; concept: Sho
   const byCode = unitsByCode(book.units);
   const nameOf = (code: string): string => byCode.get(code)?.name ?? code;
   const inOrder = [...book.indsatser].sort((a, b) => a.order - b.order || a.id - b.id);
-  const elsewhere = inOrder.filter((indsats) => indsats.planId !== plan.id && takesPart(indsats, unit, book));
+  const isCrossProject = ({ kind }: Indsats): boolean => kind === 'cross-professional-project' || kind === 'cross-organisational-project';
+  const elsewhere = inOrder.filter((indsats) => indsats.planId !== plan.id);
+  const own = inOrder.filter(({ planId }) => planId === plan.id);
+  const placed = ({ id, title, planId }: Indsats): TakesPartView[] => {
+    const planUnit = book.plans.find((candidate) => candidate.id === planId)?.unit;
+    return planUnit === undefined ? [] : [{ id, title, planUnit, planUnitName: nameOf(planUnit) }];
+  };
   return {
     unit,
     unitName: nameOf(unit),
     plan,
-    indsatser: inOrder.filter(({ planId }) => planId === plan.id).map((indsats) => indsatsView(indsats, about)),
-    takesPartIn: elsewhere.flatMap(({ id, title, planId }) => {
-      const planUnit = book.plans.find((candidate) => candidate.id === planId)?.unit;
-      return planUnit === undefined ? [] : [{ id, title, planUnit, planUnitName: nameOf(planUnit) }];
-    }),
+    indsatser: own.filter(({ kind }) => kind !== 'other-project').map((indsats) => indsatsView(indsats, about)),
+    otherProjects: own.filter(({ kind }) => kind === 'other-project').map((indsats) => indsatsView(indsats, about)),
+    takesPartIn: elsewhere.filter((indsats) => !isCrossProject(indsats) && takesPart(indsats, unit, book)).flatMap(placed),
+    crossProjects: elsewhere.filter(isCrossProject).flatMap(placed),
   };
 }

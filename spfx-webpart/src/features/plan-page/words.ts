@@ -31,6 +31,19 @@ export interface PlanStrings {
   closed: string;
   noPlan: StateText;
   linkedIndsats: string;
+  edition: string;
+  internal: string;
+  external: string;
+  otherProjects: string;
+  crossProjects: string;
+  crossProjectsText: string;
+  appendix(number: number): string;
+  policies: string;
+  /** Stands before the link to the appendix. */
+  sourcesReference: string;
+  matrix: string;
+  matrixReference: string;
+  expired: string;
 }
 
 /** Travels with the screen, which is fetched when first opened. */
@@ -68,6 +81,18 @@ export const planWords: WordsByLanguage<PlanStrings> = {
       text: 'Den er ikke offentliggjort endnu, eller du har ikke adgang til den. Bed sekretariatet om adgang, hvis du skal med.',
     },
     linkedIndsats: 'Indsatsen, du åbnede',
+    edition: 'Udgave',
+    internal: 'Intern udgave',
+    external: 'Ekstern udgave',
+    otherProjects: 'Øvrige projekter',
+    crossProjects: 'Tværgående projekter i området',
+    crossProjectsText: 'Projekterne går på tværs og vises i alle enheders planer.',
+    appendix: (number) => `Bilag ${number}`,
+    policies: 'Vision og fælles fokusområder',
+    sourcesReference: 'Politikkerne og planerne bag målene står i',
+    matrix: 'Sammenhæng mellem målene',
+    matrixReference: 'Sammenhængen mellem målene ses i',
+    expired: 'udløbet',
   },
   en: {
     toOverview: 'To the overview',
@@ -102,5 +127,17 @@ export const planWords: WordsByLanguage<PlanStrings> = {
       text: 'It has not been published yet, or you have no access to it. Ask the secretariat for access if you should have it.',
     },
     linkedIndsats: 'The indsats you opened',
+    edition: 'Edition',
+    internal: 'Internal edition',
+    external: 'External edition',
+    otherProjects: 'Other projects',
+    crossProjects: 'Cross-cutting projects of the area',
+    crossProjectsText: 'The projects go across and are shown in every unit’s plan.',
+    appendix: (number) => `Appendix ${number}`,
+    policies: 'Vision and common focus areas',
+    sourcesReference: 'The policies and plans behind the goals stand in',
+    matrix: 'How the goals hang together',
+    matrixReference: 'How the goals hang together is seen in',
+    expired: 'expired',
   },
 };
