@@ -157,6 +157,7 @@ const concept = objectOf<PlanConcept>({
   },
   optional: {
     subtitle: text('Planens undertitel.'),
+    presentationFirst: { type: 'boolean', description: 'Om præsentationen af enheden står først i planen.' },
     themes: listOf(entry, 'Temaer, en indsats kan ligge inden for.'),
     glossary: listOf(entry, 'Skabelonens egne ord.'),
     introduction: text('Fælles indledning på alle planer, HTML.'),
