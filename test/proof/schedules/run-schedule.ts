@@ -160,7 +160,7 @@ async function settle(world: World, parts: Parts): Promise<void> {
 }
 
 /** What is wrong with an outcome, compared with that of the same round without faults; undefined when nothing is. */
-export function faultIn(outcome: Outcome, calm: Outcome): string | undefined {
+function faultIn(outcome: Outcome, calm: Outcome): string | undefined {
   if (JSON.stringify(outcome.state) !== JSON.stringify(calm.state)) {
     const differ = outcome.state
       .filter((line) => !calm.state.includes(line))
