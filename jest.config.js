@@ -30,6 +30,8 @@ const project = (name, testEnvironment, extra = {}) => ({
 });
 
 export default {
+  // a busy machine is slow, not wrong: no test says anything by how long it takes
+  testTimeout: 60_000,
   projects: [
     project('shared', 'node'),
     project('bot', 'node'),
