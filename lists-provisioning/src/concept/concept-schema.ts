@@ -5,6 +5,7 @@ import type {
   FileMarks,
   GlossaryEntry,
   GoalLevel,
+  ListSection,
   PlanConcept,
   ReminderPolicy,
   RoundTemplate,
@@ -100,9 +101,13 @@ const files = objectOf<FileMarks>(
         'Afsnit med projekter, hvert under sin egen overskrift.',
       ),
       listSections: listOf(
-        objectOf<NonNullable<FileMarks['listSections']>[number]>({
+        objectOf<ListSection>({
           required: { heading: text('Overskriften over listen.') },
-          optional: { level: text('Målenes niveau; uden er listen indikatorer.') },
+          optional: {
+            level: text('Målenes niveau; uden er listen indikatorer.'),
+            headingLevel: text('Niveauet for det mål, som overskriften selv er, fx en politik over sine ambitioner.'),
+            committee: text('Det udvalg, der følger målene.'),
+          },
         }),
         'Lister med mål eller indikatorer.',
       ),

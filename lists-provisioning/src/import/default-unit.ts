@@ -30,7 +30,8 @@ function unitAsked(asked: string, units: readonly Unit[], known: string): Defaul
 /** Finds whose plan the file is: told by the user, by the file's only plan, by its cover, or by its texts. */
 export function defaultUnit({ indsatser, plans, cover = '' }: PlanFile, units: readonly Unit[], asked: string | undefined): DefaultUnit {
   const list = units.filter((unit) => unit.kind !== 'group').map((unit) => `${unit.code} (${unit.name})`);
-  const known = list.length === 0 ? 'Siden har ingen enheder endnu: læg dem ind i listen Enheder først.' : `Siden kender: ${list.join(', ')}.`;
+  const known =
+    list.length === 0 ? 'Siden har ingen enheder endnu; med --unit NAVN, fx --unit "Borgerservice", oprettes enheden.' : `Siden kender: ${list.join(', ')}.`;
   if (asked !== undefined) return unitAsked(asked, units, known);
   if (indsatser.every((indsats) => indsats.units.length > 0)) return {};
   const [plan] = plans;

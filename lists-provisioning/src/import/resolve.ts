@@ -61,8 +61,16 @@ function goalsOf(file: PlanFile, site: SiteContent): FileGoal[] {
     .filter((goal) => !isLeftOut(goal, site))
     .map(({ listed: _, ...goal }) => {
       const held = standing(goal, site);
-      return held === undefined ? goal : { ...goal, code: held.code };
+      const parent = parentOf(goal, file, site);
+      return { ...goal, ...(held === undefined ? {} : { code: held.code }), ...(goal.parent === undefined ? {} : { parent }) };
     });
+}
+
+/** The goal above by the code it has on the site; none when it is left out and the site has no such goal. */
+function parentOf({ parent }: FileGoal, file: PlanFile, site: SiteContent): string | undefined {
+  const above = file.goals.find(({ code }) => code === parent);
+  if (above === undefined) return parent;
+  return standing(above, site)?.code ?? (isLeftOut(above, site) ? undefined : parent);
 }
 
 function tellLeftOut(file: PlanFile, { site, unsure }: Resolving): void {

@@ -51,8 +51,12 @@ export const hilleroedBackground: ConceptBackground = {
       effects: ['Borgerrettede effekter', 'Borgerrettede effekt(-er)'],
     },
     listSections: [
+      { heading: 'Vision', headingLevel: 'vision', level: 'fyrtaarn' },
+      { heading: 'Handicappolitik og handleplan', headingLevel: 'politik', level: 'ambition' },
+      { heading: 'En del af fællesskabet', headingLevel: 'politik', level: 'ambition', committee: 'Omsorg og Livskraftsudvalget' },
+      { heading: 'Handleplan for sundhed og forebyggelse', headingLevel: 'politik', level: 'fokusomraade' },
       { heading: 'BSS indikatorer' },
-      { heading: 'OLU udviklingsmål', level: 'udviklingsmaal' },
+      { heading: 'OLU udviklingsmål', level: 'udviklingsmaal', committee: 'Omsorg og Livskraftsudvalget' },
       { heading: 'Ambitioner (En del af fællesskabet)', level: 'ambition' },
       { heading: 'Borgerservices pejlemærker', level: 'pejlemaerke' },
     ],

@@ -25,6 +25,8 @@ export const hilleroed: ShownConcept = {
     { key: 'pejlemaerke', singular: 'Pejlemærke', plural: 'Pejlemærker' },
     { key: 'udviklingsmaal', singular: 'Udviklingsmål', plural: 'Udviklingsmål', parent: 'ambition' },
     { key: 'fokusomraade', singular: 'Fokusområde', plural: 'Fokusområder', parent: 'politik' },
+    { key: 'vision', singular: 'Vision', plural: 'Visioner' },
+    { key: 'fyrtaarn', singular: 'Fyrtårn', plural: 'Fyrtårne', parent: 'vision' },
   ],
   overviewLevel: 'ambition',
   withoutGoal: 'Yderligere indsatser',

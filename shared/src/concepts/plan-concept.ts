@@ -54,6 +54,17 @@ export interface GlossaryEntry {
 /** What a column of a municipality's table holds: a text of the template, or one of these. */
 export type ColumnRole = IndsatsFieldKey | 'title' | 'units' | 'goal' | 'crossCutting' | 'owner' | 'partners' | 'theme';
 
+/** A heading of a file with a list under it. */
+export interface ListSection {
+  heading: string;
+  /** Level of the list's goals; without it the list is of indicators. */
+  level?: string;
+  /** Level of the goal that the heading itself is, as a policy above its ambitions; the rest is running text then, and only lists count. */
+  headingLevel?: string;
+  /** Who follows the list's goals. */
+  committee?: string;
+}
+
 /** How a municipality's own files are known and read by the import, in the files' own words. */
 export interface FileMarks {
   /** Texts that stand in the municipality's files; each that is found speaks for this concept. */
@@ -76,8 +87,8 @@ export interface FileMarks {
   chainHeads?: Partial<Record<'partGoal' | 'resultGoal' | 'resultIndicators' | 'effectIndicators', string[]>>;
   /** Headings that hold projects, each under a heading of its own with running text. RA-20, RA-21. */
   projectSections?: { heading: string; kind: IndsatsKind }[];
-  /** Headings above lists of goals, with their level, or of indicators, without one. HU-22, HU-25. */
-  listSections?: { heading: string; level?: string }[];
+  /** Headings above lists of goals or of indicators. HU-16 … HU-19, HU-22, HU-25. */
+  listSections?: ListSection[];
   /** How texts begin that only hold the place of what nobody has written. */
   placeholders?: string[];
 }

@@ -34,6 +34,18 @@ export function linkTo(text: string, link: string): Paragraph {
   return new Paragraph({ children: [new TextRun('Se '), new ExternalHyperlink({ link, children: [new TextRun(text)] })] });
 }
 
+export const below = (text: string): Paragraph => line(text, { heading: HeadingLevel.HEADING_2 });
+
+/** A point of a list in two lines, the first in italics. */
+export function twoLines(first: string, second: string): Paragraph {
+  return new Paragraph({ bullet: { level: 0 }, children: [new TextRun({ text: first, italics: true }), new TextRun({ text: second, break: 1 })] });
+}
+
+/** A sentence that begins with a link. */
+export function linkAnd(text: string, link: string, rest: string): Paragraph {
+  return new Paragraph({ children: [new ExternalHyperlink({ link, children: [new TextRun(text)] }), new TextRun(rest)] });
+}
+
 function paragraphsOf(text: Text): Paragraph[] {
   if (typeof text !== 'string') return Array.isArray(text) ? text : [text];
   return text.split('\n').map((part) => line(part));

@@ -76,7 +76,7 @@ function fromBlocks(blocks: readonly Block[], hints: FileHints): Outcome<ReadPla
   };
   const counts = [file.goals, file.indsatser, listed.indicators, figures.rows].map((part) => part.length);
   if (read.value.length + counts.reduce((sum, count) => sum + count, 0) === 0) return refused('skabelonen er tom: der er hverken indsatser eller mål i filen.');
-  return made({ file, concept, form }, { unsure: read.unsure, warnings: [...read.warnings, ...figures.warnings] });
+  return made({ file, concept, form }, { unsure: [...read.unsure, ...listed.unsure], warnings: [...read.warnings, ...figures.warnings] });
 }
 
 function fromJson(bytes: Buffer, known: readonly PlanConcept[]): Outcome<ReadPlans> {

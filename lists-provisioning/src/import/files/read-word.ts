@@ -3,7 +3,7 @@ import mammoth from 'mammoth';
 import { oneLine } from '../matching/plain-text.js';
 import { made, refused, type Outcome } from '../outcome.js';
 import { emptyCell, type Block, type Cell, type Paragraph, type Row, type Table } from '../tables/blocks.js';
-import { cleanHtml, textOf } from './rich-text.js';
+import { cleanHtml, joinedLists, textOf } from './rich-text.js';
 
 type Elements = ReturnType<ReturnType<CheerioAPI['root']>['children']>;
 
@@ -14,7 +14,7 @@ function each(elements: Elements): Elements[] {
 }
 
 function cellOf(cell: Elements): Cell {
-  const html = cleanHtml(cell.html() ?? '');
+  const html = joinedLists(cleanHtml(cell.html() ?? ''));
   return { html, text: textOf(html) };
 }
 
@@ -56,10 +56,18 @@ function tableOf(table: Elements, name: string): Table {
   return { kind: 'table', name, rows: rows.map((row, index) => rowOf(row, index + 1, hanging)) };
 }
 
-function paragraphOf(element: Elements, { text, html }: { text: string; html: string }): Paragraph {
+function linesOf(item: Elements): string[] {
+  return textOf(cleanHtml(item.html() ?? '')).split('\n');
+}
+
+function paragraphOf(element: Elements): Paragraph {
   const level = [1, 2, 3, 4, 5, 6].find((each) => element.is(`h${each}`));
-  if (level !== undefined) return { kind: 'heading', text, level };
-  return { kind: 'paragraph', text, html, lines: textOf(html).split('\n') };
+  const tag = element.is('ul, ol') ? 'ul' : 'p';
+  const html = cleanHtml(`<${tag}>${element.html() ?? ''}</${tag}>`);
+  const items = tag === 'ul' ? { items: each(element.children('li')).map(linesOf) } : {};
+  element.find('br').replaceWith(' ');
+  const text = oneLine(element.text());
+  return level === undefined ? { kind: 'paragraph', text, html, ...items } : { kind: 'heading', text, level };
 }
 
 function blocksOf(html: string): Block[] {
@@ -73,10 +81,8 @@ function blocksOf(html: string): Block[] {
       blocks.push(tableOf(element, `tabel ${tables}`));
       continue;
     }
-    const html = cleanHtml(`<${element.is('ul, ol') ? 'ul' : 'p'}>${element.html() ?? ''}</${element.is('ul, ol') ? 'ul' : 'p'}>`);
-    element.find('br').replaceWith(' ');
-    const text = oneLine(element.text());
-    if (text !== '') blocks.push(paragraphOf(element, { text, html }));
+    const paragraph = paragraphOf(element);
+    if (paragraph.text !== '') blocks.push(paragraph);
   }
   return blocks;
 }
@@ -84,7 +90,9 @@ function blocksOf(html: string): Block[] {
 /** A Word file as headings, paragraphs and tables in reading order; pictures are left out. The bytes must have been checked by `openFile`. */
 export async function readWord(bytes: Buffer): Promise<Outcome<Block[]>> {
   try {
-    const { value } = await mammoth.convertToHtml({ buffer: bytes }, { convertImage: mammoth.images.imgElement(() => Promise.resolve({ src: '' })) });
+    const convertImage = mammoth.images.imgElement(() => Promise.resolve({ src: '' }));
+    // empty lines are kept: they part a list in the groups its reader sees
+    const { value } = await mammoth.convertToHtml({ buffer: bytes }, { convertImage, ignoreEmptyParagraphs: false });
     return made(blocksOf(value));
   } catch {
     return refused('Word-dokumentet kan ikke læses. Åbn det i Word, gem det som .docx, og prøv igen.');

@@ -21,6 +21,11 @@ export function cleanHtml(html: string): string {
     .trim();
 }
 
+/** Lists right beneath each other, as an empty line in Word leaves them, are one list. */
+export function joinedLists(html: string): string {
+  return html.replace(/<\/(ul|ol)>\s*<\1>/g, '');
+}
+
 const signs: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
 /** Plain text as formatted text: one paragraph a line, nothing in it read as mark-up. */
@@ -35,7 +40,7 @@ export function htmlOf(text: string): string {
 
 /** The words of formatted text, one line a paragraph, for comparing and for plain columns. */
 export function textOf(html: string): string {
-  const spaced = html.replace(/\s+/g, ' ').replace(/<\/(p|li|h[1-6])>|<br ?\/?>/g, '\n');
+  const spaced = html.replace(/\s+/g, ' ').replace(/<\/(p|li|h[1-6])>|<(ul|ol)>|<br ?\/?>/g, '\n');
   return withoutTypography(load(spaced, null, false).text())
     .replace(/[ \t]+/g, ' ')
     .replace(/\s*\n\s*/g, '\n')

@@ -30,9 +30,10 @@ export interface Paragraph {
   text: string;
   /** Of a heading: 1 to 6. */
   level?: number;
-  /** Cleaned; its list items, or its one paragraph, a line each. */
+  /** Cleaned. */
   html?: string;
-  lines?: string[];
+  /** Of a list: the lines of each item. */
+  items?: string[][];
 }
 
 /** A file as its reader hands it on: headings, paragraphs and tables in reading order. */

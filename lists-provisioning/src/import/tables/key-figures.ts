@@ -2,6 +2,7 @@ import { checkKeyFigures } from '@virksomhedsplaner/shared/use-cases';
 import type { KeyFigureColumn, KeyFigureRow, KeyFigureTable } from '@virksomhedsplaner/shared/domain';
 import type { PlanConcept } from '@virksomhedsplaner/shared/concepts';
 import type { SideRow } from '../../side-rows/side-lists.js';
+import { textOf } from '../files/rich-text.js';
 import { lettersOf, oneLine, slugOf } from '../matching/plain-text.js';
 import { isBlank, isTable, type Block, type Cell, type Row, type Table } from './blocks.js';
 
@@ -129,7 +130,7 @@ function textsAfter(blocks: readonly Block[], at: number): string[] {
   const texts: string[] = [];
   for (const block of blocks.slice(at + 1)) {
     if (isTable(block) || block.kind === 'heading') break;
-    texts.push(...(block.lines ?? [block.text]));
+    texts.push(...(block.items?.flat() ?? textOf(block.html ?? '').split('\n')));
   }
   return texts;
 }

@@ -1,4 +1,5 @@
 import type { PlanConcept } from '@virksomhedsplaner/shared/concepts';
+import { joinedLists } from '../files/rich-text.js';
 import { lettersOf } from '../matching/plain-text.js';
 import type { FileIndsats } from '../plan-file.js';
 import { isTable, type Block, type Paragraph } from './blocks.js';
@@ -42,7 +43,7 @@ export function readProjects(blocks: readonly Block[], concept: PlanConcept): Fi
   for (const block of blocks) {
     if (isTable(block)) continue;
     if (block.kind === 'heading') readHeading(reading, block);
-    else if (reading.current !== undefined) reading.current.fields.description = (reading.current.fields.description ?? '') + (block.html ?? '');
+    else if (reading.current !== undefined) reading.current.fields.description = joinedLists((reading.current.fields.description ?? '') + (block.html ?? ''));
   }
   return reading.projects;
 }

@@ -1,7 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { conceptById } from '@virksomhedsplaner/shared/concepts';
-import { HeadingLevel } from 'docx';
-import { bulleted, excelFile, heading, line, tableOf, wordFile } from '../files/office.fixture.js';
+import { below, bulleted, excelFile, heading, line, tableOf, wordFile } from '../files/office.fixture.js';
 import { readExcel } from '../files/read-excel.js';
 import { readWord } from '../files/read-word.js';
 import type { Block } from './blocks.js';
@@ -9,8 +8,6 @@ import { readKeyFigures } from './key-figures.js';
 import { readListed } from './list-sections.js';
 import { readOverview } from './overview.js';
 import { readProjects } from './project-sections.js';
-
-const below = (text: string) => line(text, { heading: HeadingLevel.HEADING_2 });
 
 async function blocksOf(children: Parameters<typeof wordFile>[0]): Promise<Block[]> {
   const read = await readWord(await wordFile(children));
