@@ -1,6 +1,15 @@
 import { hostname } from 'node:os';
 import { concepts as ownConcepts, type PlanConcept } from '@virksomhedsplaner/shared/concepts';
-import type { AnswerInbox, Calendar, Clock, ConversationStore, Messenger, PlanRepository, ReminderOutbox } from '@virksomhedsplaner/shared/ports';
+import type {
+  AnswerInbox,
+  Calendar,
+  Clock,
+  ConversationStore,
+  Messenger,
+  MissingAnswerList,
+  PlanRepository,
+  ReminderOutbox,
+} from '@virksomhedsplaner/shared/ports';
 import { isAway } from '@virksomhedsplaner/shared/sharepoint';
 import { cardTextsIn } from '@virksomhedsplaner/shared/texts';
 import { reminderDelivery, type ComposeAnswer, type DeliverySummary, type UseCasePorts } from '@virksomhedsplaner/shared/use-cases';
@@ -10,7 +19,7 @@ import { systemClock } from './adapters/clock/system-clock.js';
 import { systemTimer } from './adapters/clock/system-timer.js';
 import { directoryOf } from './adapters/directory/known-conversations.js';
 import { danishHolidays } from './adapters/holidays/danish-holidays.js';
-import { sharePointSite } from './adapters/sharepoint/sharepoint-site.js';
+import { sharePointSite, type SitePorts } from './adapters/sharepoint/sharepoint-site.js';
 import { answeredCard } from './cards/answered-card.js';
 import { askCard } from './cards/ask-card.js';
 import { cardContext } from './cards/card-context.js';
@@ -26,6 +35,7 @@ import type { Stores } from './stores.js';
 export interface BotParts {
   repository?: PlanRepository;
   outbox?: ReminderOutbox;
+  missingAnswers?: MissingAnswerList;
   conversations?: ConversationStore;
   answers?: AnswerInbox;
   clock?: Clock;
@@ -47,6 +57,8 @@ export const workerName = `${hostname()}:${process.pid}`;
 export interface Composition {
   useCases: UseCasePorts;
   answers: AnswerInbox;
+  /** Left out where a test brings the other ports without it. */
+  missingAnswers?: MissingAnswerList;
   seal: CardSeal;
   contextFor(reader: { objectId: string; locale: string; userId?: string }): Promise<ReturnType<typeof cardContext>>;
   deliver(recipient?: string): Promise<DeliverySummary>;
@@ -57,6 +69,13 @@ export interface Composition {
 
 function clockFor({ localTenant }: BotConfig): Clock {
   return localTenant?.control === undefined ? systemClock() : localTenantClock(localTenant.control);
+}
+
+/** The site of the configuration, with what a test brings instead. */
+function siteFor({ site, siteAccess }: BotConfig, { repository, outbox, missingAnswers }: BotParts): Omit<SitePorts, 'missingAnswers'> & Partial<SitePorts> {
+  const brought = missingAnswers === undefined ? {} : { missingAnswers };
+  if (repository !== undefined && outbox !== undefined) return { repository, outbox, ...brought };
+  return { ...sharePointSite(site, siteAccess), ...(repository === undefined ? {} : { repository }), ...brought };
 }
 
 /** What a test does not bring is opened as the configuration says. */
@@ -75,13 +94,11 @@ function patient(messenger: Messenger, { teamsPerSecond }: BotConfig, signal: Ab
 export async function compose(config: BotConfig, messenger: Messenger, { parts, signal }: { parts: BotParts; signal: AbortSignal }): Promise<Composition> {
   const { conversations, answers, close, outbox } = await storesFor(config, parts);
   const stopping = (): boolean => signal.aborted;
-  const site =
-    parts.repository !== undefined && parts.outbox !== undefined
-      ? { repository: parts.repository, outbox: parts.outbox }
-      : sharePointSite(config.site, config.siteAccess);
+  const site = siteFor(config, parts);
   const clock = parts.clock ?? clockFor(config);
+  const { missingAnswers } = site;
   const useCases: UseCasePorts = {
-    repository: parts.repository ?? site.repository,
+    repository: site.repository,
     outbox: parts.outbox ?? outbox ?? site.outbox,
     conversations,
     messenger: patient(messenger, config, signal),
@@ -108,5 +125,5 @@ export async function compose(config: BotConfig, messenger: Messenger, { parts, 
       return { card, summary: card.speak };
     },
   });
-  return { useCases, answers, seal, contextFor, deliver, answerCard, close };
+  return { useCases, answers, seal, contextFor, deliver, answerCard, close, ...(missingAnswers === undefined ? {} : { missingAnswers }) };
 }

@@ -1,6 +1,6 @@
 import { Command, InvalidArgumentError } from 'commander';
 import { concepts } from '@virksomhedsplaner/shared/concepts';
-import { dueReminders, enqueueDueReminders, type DeliverySummary } from '@virksomhedsplaner/shared/use-cases';
+import { dueReminders, enqueueDueReminders, listMissingAnswers, type DeliverySummary } from '@virksomhedsplaner/shared/use-cases';
 import { cloudAdapter } from './adapters/botbuilder/cloud-adapter.js';
 import { botbuilderMessenger } from './adapters/botbuilder/messenger.js';
 import { clockOnDay } from './adapters/clock/clock-on-day.js';
@@ -60,8 +60,9 @@ function resultText(today: string, { added, sent, undeliverable, later, notNeede
 
 /** Without the bot's conversations nobody could be reached: then the outbox is filled and the bot itself sends. */
 async function enqueueOnly(config: BotConfig, { today, json }: Options): Promise<string> {
-  const { repository, outbox } = sharePointSite(config.site, config.siteAccess);
-  const { added } = await enqueueDueReminders({ repository, outbox, calendar: danishHolidays(), clock: clockOnDay(today), concepts });
+  const { repository, outbox, missingAnswers } = sharePointSite(config.site, config.siteAccess);
+  const { added, books } = await enqueueDueReminders({ repository, outbox, calendar: danishHolidays(), clock: clockOnDay(today), concepts });
+  await listMissingAnswers(missingAnswers, books, today);
   return json === true
     ? JSON.stringify({ today, dryRun: false, added })
     : `Den ${today}: ${added} nye påmindelser i udbakken. Botten sender dem; angiv --data med dens mappe for at sende herfra.`;
@@ -74,12 +75,7 @@ async function onePass(config: BotConfig, { today, json }: Options): Promise<str
   });
   const composition = await compose(config, messenger, { parts: { clock: clockOnDay(today) }, signal: new AbortController().signal });
   try {
-    const summary = await reminderPass({
-      useCases: composition.useCases,
-      deliver: composition.deliver,
-      answerCard: composition.answerCard,
-      log: jsonLog(config.logLevel),
-    })();
+    const summary = await reminderPass({ ...composition, log: jsonLog(config.logLevel) })();
     return json === true ? JSON.stringify({ today, dryRun: false, ...summary }) : resultText(today, summary);
   } finally {
     composition.close();

@@ -82,7 +82,7 @@ async function assemble(config: BotConfig, parts: BotParts, { log, signal }: { l
   const composition = await compose(config, botbuilderMessenger(adapter, { appId: registration?.appId ?? '', local }), { parts, signal });
   const after = background(log);
   const handlers = handlersOn(composition, log, after);
-  const pass = reminderPass({ useCases: composition.useCases, deliver: composition.deliver, answerCard: composition.answerCard, log });
+  const pass = reminderPass({ ...composition, log });
   const turn = turnOf({
     conversations: composition.useCases.conversations,
     local,

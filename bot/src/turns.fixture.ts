@@ -1,4 +1,5 @@
 import { calendarWith, fixedClock, inMemoryAnswerInbox, inMemoryPlanRepository, inMemoryReminderOutbox } from '@virksomhedsplaner/shared/in-memory';
+import type { MissingAnswerList } from '@virksomhedsplaner/shared/ports';
 import type { PlanBook } from '@virksomhedsplaner/shared/domain';
 import { questionOf } from './cards/cards.fixture.js';
 import { configFrom } from './config.js';
@@ -95,10 +96,11 @@ interface ChatOptions {
   secretariat?: string[];
   /** Changes the plans before the first pass. */
   change?: (book: PlanBook) => void;
+  missingAnswers?: MissingAnswerList;
 }
 
 /** The bot on botbuilder's real adapter, in the chat of a few people, with `count` indsatser of Anne's in memory; 14 February 2023. */
-export async function botInChat(count = 1, { secretariat = [], change }: ChatOptions = {}) {
+export async function botInChat(count = 1, { secretariat = [], change, missingAnswers }: ChatOptions = {}) {
   const connector = await smallConnector(members);
   const book = bookAbout(count);
   change?.(book);
@@ -108,7 +110,15 @@ export async function botInChat(count = 1, { secretariat = [], change }: ChatOpt
   const answers = inMemoryAnswerInbox();
   const time = { now: 0 };
   const leaseClock = { now: () => Promise.resolve(new Date(Date.UTC(2023, 1, 14) + time.now).toISOString()) };
-  const bot = await startBot(config(), { repository, outbox, answers, clock, leaseClock, calendar: calendarWith() });
+  const bot = await startBot(config(), {
+    repository,
+    outbox,
+    answers,
+    clock,
+    leaseClock,
+    calendar: calendarWith(),
+    ...(missingAnswers === undefined ? {} : { missingAnswers }),
+  });
   await bot.runReminders();
   const close = async (): Promise<void> => {
     await bot.close();

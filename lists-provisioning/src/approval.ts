@@ -1,6 +1,6 @@
 import '@pnp/sp/items/index.js';
 import '@pnp/sp/site-users/web.js';
-import { APPROVAL, APPROVED, approved, indsatserList, plansList, type ListDefinition } from '@virksomhedsplaner/shared/lists';
+import { APPROVAL, APPROVED, approved, indicatorsList, indsatserList, plansList, resultGoalsList, type ListDefinition } from '@virksomhedsplaner/shared/lists';
 import { listAt, sitePathOf } from '@virksomhedsplaner/shared/sharepoint';
 import type { SPFI } from '@pnp/sp';
 import { BATCH_SIZE, readInOneBatch, type Call } from './batch.js';
@@ -17,6 +17,8 @@ interface Row {
 }
 
 const MOST_ROWS = 5000;
+/** A longer question would pass the length SharePoint takes of an address in a batch. */
+const IDS_IN_FILTER = 30;
 const columns = ['Id', 'EditorId', APPROVAL];
 
 async function inBatches<T>(sp: SPFI, calls: readonly Call<T>[]): Promise<T[]> {
@@ -37,10 +39,35 @@ async function approveRows({ sp, address }: Site, list: ListDefinition, ids: rea
   );
 }
 
-/** The plans and their indsatser that wait for approval. */
+interface Below {
+  list: ListDefinition;
+  /** The lookup to the row above. */
+  column: string;
+}
+
+/** What stands under rows of another list: some dozens of ids in a question, so that a plan takes a request or two. */
+async function rowsUnder({ sp, address }: Site, { list, column }: Below, ids: readonly number[]): Promise<Row[]> {
+  const chunks: number[][] = [];
+  for (let from = 0; from < ids.length; from += IDS_IN_FILTER) chunks.push(ids.slice(from, from + IDS_IN_FILTER));
+  const found = await inBatches(
+    sp,
+    chunks.map(
+      (some): Call<Row[]> =>
+        (batched) =>
+          listAt(batched, sitePathOf(address), list)
+            .items.filter(some.map((id) => `${column}Id eq ${id}`).join(' or '))
+            .select(...columns)
+            .top(MOST_ROWS)<Row[]>(),
+    ),
+  );
+  return found.flat();
+}
+
+const idsOf = (rows: readonly Row[]): number[] => rows.map(({ Id }) => Id);
+
+/** The plans, their indsatser, result goals and indicators that wait for approval. */
 async function waitingRows(site: Site, planIds: readonly number[]): Promise<{ list: ListDefinition; rows: Row[] }[]> {
   const path = sitePathOf(site.address);
-  const plan = indsatserList.fields.plan.internalName;
   const plans = await inBatches(
     site.sp,
     planIds.map(
@@ -51,21 +78,19 @@ async function waitingRows(site: Site, planIds: readonly number[]): Promise<{ li
             .select(...columns)<Row>(),
     ),
   );
-  const indsatser = await inBatches(
-    site.sp,
-    planIds.map(
-      (id): Call<Row[]> =>
-        (batched) =>
-          listAt(batched, path, indsatserList)
-            .items.filter(`${plan}Id eq ${id}`)
-            .select(...columns)
-            .top(MOST_ROWS)<Row[]>(),
-    ),
-  );
+  const indsatser = await rowsUnder(site, { list: indsatserList, column: indsatserList.fields.plan.internalName }, planIds);
+  const resultGoals = await rowsUnder(site, { list: resultGoalsList, column: resultGoalsList.fields.indsats.internalName }, idsOf(indsatser));
+  const { indsats, resultGoal } = indicatorsList.fields;
+  const indicators = [
+    ...(await rowsUnder(site, { list: indicatorsList, column: indsats.internalName }, idsOf(indsatser))),
+    ...(await rowsUnder(site, { list: indicatorsList, column: resultGoal.internalName }, idsOf(resultGoals))),
+  ];
   const waits = ({ [APPROVAL]: state }: Row): boolean => state !== APPROVED;
   return [
     { list: plansList, rows: plans.filter(waits) },
-    { list: indsatserList, rows: indsatser.flat().filter(waits) },
+    { list: indsatserList, rows: indsatser.filter(waits) },
+    { list: resultGoalsList, rows: resultGoals.filter(waits) },
+    { list: indicatorsList, rows: [...new Map(indicators.map((row) => [row.Id, row])).values()].filter(waits) },
   ];
 }
 

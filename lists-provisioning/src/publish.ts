@@ -27,7 +27,7 @@ async function findPlan(site: { sp: SPFI; address: string }, key: string): Promi
   throw new UnknownPlanError(`Siden har ingen plan med nøglen «${key}». Den har: ${keys.slice(0, MOST_NAMED).join(', ') || 'ingen planer'}${more}.`);
 }
 
-/** Publishes a plan: its state, and approval of it and of every indsats in it. Needs the secretariat's rights; twice is harmless. */
+/** Publishes a plan: its state, and approval of it, of every indsats in it and of their result goals and indicators. Needs the secretariat's rights; twice is harmless. */
 export async function publishPlan(site: { sp: SPFI; address: string }, key: string): Promise<Published> {
   const { id, title, state } = await findPlan(site, key);
   if (state !== planStateWords.published)

@@ -1,10 +1,13 @@
 import {
   enqueueDueReminders,
+  listMissingAnswers,
   updateCardsOfPageAnswers,
   type ComposeAnswer,
   type DeliverySummary,
   type UseCasePorts,
 } from '@virksomhedsplaner/shared/use-cases';
+import type { PlanBook } from '@virksomhedsplaner/shared/domain';
+import type { MissingAnswerList } from '@virksomhedsplaner/shared/ports';
 import type { Log } from '../handlers/handler-ports.js';
 
 export interface PassSummary extends DeliverySummary {
@@ -16,6 +19,7 @@ interface PassParts {
   useCases: UseCasePorts;
   deliver: (recipient?: string) => Promise<DeliverySummary>;
   answerCard: ComposeAnswer;
+  missingAnswers?: MissingAnswerList;
   log: Log;
 }
 
@@ -32,6 +36,17 @@ async function deliverToNewcomers({ useCases, deliver }: PassParts): Promise<num
   return sent;
 }
 
+/** The secretariat's view of what is missing; a site without the list, or one that is busy, keeps no reminder back. */
+async function showMissing({ missingAnswers, log }: PassParts, books: readonly PlanBook[], today: string): Promise<void> {
+  if (missingAnswers === undefined) return;
+  try {
+    const changes = await listMissingAnswers(missingAnswers, books, today);
+    if (changes.added + changes.changed + changes.removed > 0) log.info({ ...changes }, 'missing answers');
+  } catch (error) {
+    log.warn({ err: error }, 'the list of missing answers could not be brought up to date');
+  }
+}
+
 /** What is due goes into the outbox, what waits there goes out. One pass at a time: one asked for meanwhile follows. */
 export function reminderPass(parts: PassParts): () => Promise<PassSummary> {
   const { useCases, deliver, log } = parts;
@@ -42,6 +57,7 @@ export function reminderPass(parts: PassParts): () => Promise<PassSummary> {
     const { added, withoutConcept, books } = await enqueueDueReminders(useCases);
     for (const { concept } of withoutConcept) log.warn({ concept }, 'a round has a concept that is not known here: nobody is reminded of it');
     const delivered = await deliver();
+    await showMissing(parts, books, today);
     const answersSince = seenUntil ?? new Date(Date.parse(now) - FIRST_LOOK_BACK_MS).toISOString();
     await updateCardsOfPageAnswers(useCases, { books, since: answersSince, today }, parts.answerCard);
     seenUntil = now;

@@ -12,6 +12,7 @@ import type { Outcome, Unsure } from './outcome.js';
 import type { PlanFile } from './plan-file.js';
 import { previewIndsats, refusedPreview, type ImportPreview } from './preview.js';
 import { propose } from './propose.js';
+import { publishedAfter } from './published.js';
 import { resolve, type Resolved } from './resolve.js';
 import { UnknownPeopleError, userIds } from './site/people.js';
 import { bringsSideRows } from './chain-rows.js';
@@ -180,7 +181,7 @@ async function importRead(site: Site, name: string, { read, options }: { read: R
   if (preview.errors.length > 0) return { preview };
   const { changes } = considered;
   const result = { changes, concept: read.value.concept };
-  const missing = isNothing(changes) ? [] : await missingRights(site, changes);
+  const missing = isNothing(changes) ? [] : await missingRights(site, changes, publishedAfter(considered.resolved.wanted, changes, considered.content));
   if (options.write !== true || isNothing(changes)) {
     const warnings = missing.length === 0 ? [] : [`Til at gennemføre importen gælder: ${rightsSentence(missing)}`];
     return { preview: { ...preview, warnings: [...preview.warnings, ...warnings] }, ...result };

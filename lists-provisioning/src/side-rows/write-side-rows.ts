@@ -17,7 +17,8 @@ export interface SideWriting {
   isPublic: (indsatsKey: string) => boolean;
 }
 
-function approvedRow(row: SideRow, { changes, isPublic }: SideWriting): boolean {
+/** Readers may see it: what it hangs on is public, or it hangs on a goal. */
+export function isPublicRow(row: SideRow, { changes, isPublic }: Pick<SideWriting, 'changes' | 'isPublic'>): boolean {
   const above = changes.find(({ kind, row: other }) => kind === 'resultGoals' && other.key === row['resultGoal'])?.row;
   const indsats = row['indsats'] ?? above?.['indsats'];
   return indsats === undefined || isPublic(String(indsats));
@@ -28,7 +29,7 @@ function writeOf(change: SideChange, writing: SideWriting): RowWrite {
   const list = listOf(kind);
   const inFile = list.fields['concept'] === undefined ? {} : { concept: writing.series.concept, period: writing.series.period };
   const full = { ...toChange(kind, row, writing.ids as IdsByList), ...inFile } as ChangeOf<ListDefinition>;
-  const common = { key: row.key, approved: approvedRow(row, writing) };
+  const common = { key: row.key, approved: isPublicRow(row, writing) };
   return id === undefined ? { ...common, body: writeRow(list, full) } : { ...common, id, body: onlyFields(list, full, fields) };
 }
 

@@ -1,4 +1,5 @@
 export * from './answer-inbox.js';
+export * from './missing-answers.js';
 export * from './plan-editing.js';
 export * from './plan-repository.js';
 export * from './reminder-outbox.js';

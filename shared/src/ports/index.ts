@@ -4,6 +4,7 @@ export type * from './clock.js';
 export type * from './conversation-store.js';
 export type * from './directory.js';
 export type * from './messenger.js';
+export type * from './missing-answers.js';
 export type * from './plan-editing.js';
 export type * from './plan-repository.js';
 export type * from './reminder-outbox.js';

@@ -1,3 +1,4 @@
+import { isCrossCutting, type Unit } from '../domain/index.js';
 import { indsatserList, indsatsKindWords, plansList, writeRow } from '../lists/index.js';
 import type { IndsatsChange, PlanChange } from '../ports/index.js';
 import type { Codes } from './rows-to-domain.js';
@@ -23,7 +24,12 @@ function mapped<T, R>(value: T | null | undefined, map: (value: T) => R): R | nu
 }
 
 /** What SharePoint takes for a change of an indsats: codes as ids, people as users of the site. */
-export async function indsatsRow(site: Site, change: IndsatsChange, codes: { units: Codes; goals: Codes }, key?: string): Promise<Record<string, unknown>> {
+export async function indsatsRow(
+  site: Site,
+  change: IndsatsChange,
+  codes: { units: Codes; goals: Codes; organisation: readonly Unit[] },
+  key?: string,
+): Promise<Record<string, unknown>> {
   const { fields = {}, kind, themes, units, goals, leadUnit, primaryGoal, owner, coOwners, planId, ...same } = change;
   const people = coOwners && (await Promise.all(coOwners.map((person) => userIdOf(site, person))));
   return writeRow(indsatserList, {
@@ -32,6 +38,8 @@ export async function indsatsRow(site: Site, change: IndsatsChange, codes: { uni
     key,
     plan: planId,
     units: units?.map((code) => idOf(codes.units, code)),
+    // for the list's view «Tværgående» alone: the product works it out from the units
+    crossCutting: units && isCrossCutting(units, codes.organisation),
     goals: goals?.map((code) => idOf(codes.goals, code)),
     leadUnit: mapped(leadUnit, (code) => idOf(codes.units, code)),
     primaryGoal: mapped(primaryGoal, (code) => idOf(codes.goals, code)),

@@ -1,4 +1,5 @@
 export * from './connect.js';
+export { createMissingAnswers } from './missing-answers.js';
 export * from './plan-editing.js';
 export * from './plan-reader.js';
 export * from './plan-repository.js';

@@ -1,12 +1,12 @@
 import type { SPFI } from '@pnp/sp';
-import type { Indsats, Person, Plan } from '../domain/index.js';
-import { goalsList, indsatserList, plansList, unitsList, type ListDefinition } from '../lists/index.js';
+import type { Indsats, Person, Plan, Unit } from '../domain/index.js';
+import { goalsList, indsatserList, plansList, unitsList, type ListDefinition, type RowOf } from '../lists/index.js';
 import type { Edited, EditingRights, IndsatsChange, PlanChange, PlanEditing, SaveOptions, SaveResult } from '../ports/index.js';
 import { editedRows, written, type EditedRow } from './edited-rows.js';
 import { indsatsRow, planRow } from './editing-changes.js';
 import { collectionAt, sitePathOf } from './odata.js';
 import { firstRows, withRemainingRows } from './read-rows.js';
-import { codesOf, toIndsats, toPlan, type Codes } from './rows-to-domain.js';
+import { codesOf, toIndsats, toPlan, toUnit, type Codes } from './rows-to-domain.js';
 import { faultIn } from './sharepoint-error.js';
 import { listAt } from './site-lists.js';
 import type { Site } from './write-status.js';
@@ -14,12 +14,12 @@ import type { Site } from './write-status.js';
 interface SiteCodes {
   units: Codes;
   goals: Codes;
+  organisation: Unit[];
 }
 
-async function codesFrom({ sp, path }: Site, list: typeof unitsList | typeof goalsList): Promise<Codes> {
-  const query = { keys: ['code'] };
-  const first = await firstRows(sp, path, list, query);
-  return codesOf(await withRemainingRows(sp, path, list, { query, first }));
+async function rowsOf<L extends ListDefinition>({ sp, path }: Site, list: L, keys: string[]): Promise<RowOf<L>[]> {
+  const query = { keys };
+  return withRemainingRows(sp, path, list, { query, first: await firstRows(sp, path, list, query) });
 }
 
 /** SharePoint's bits for changing items and for approving them (PermissionKind 3 and 5). */
@@ -109,8 +109,9 @@ function once<T>(read: () => Promise<T>): () => Promise<T> {
 }
 
 async function readCodes(site: Site): Promise<SiteCodes> {
-  const [units, goals] = await Promise.all([codesFrom(site, unitsList), codesFrom(site, goalsList)]);
-  return { units, goals };
+  const [unitRows, goalRows] = await Promise.all([rowsOf(site, unitsList, ['code', 'parent', 'kind', 'active']), rowsOf(site, goalsList, ['code'])]);
+  const units = codesOf(unitRows);
+  return { units, goals: codesOf(goalRows), organisation: unitRows.map((row) => toUnit(row, units)) };
 }
 
 async function readIndsatser(site: Site, planId: number, codes: CodeSource): Promise<Edited<Indsats>[]> {

@@ -23,7 +23,8 @@ export interface PlanReader {
 }
 
 /** Reads the plans of a site over SharePoint's REST. `read` acts for whoever the host signed in; `site` is the site's address. */
-export function readPlans(read: ReadAtOnce, options: { site: string }): PlanReader {
-  const site: Site = { sitePath: sitePathOf(options.site), read: inOneGo(read) };
+export function readPlans(read: ReadAtOnce, options: { site: string } & Pick<Site, 'narrow'>): PlanReader {
+  const { narrow } = options;
+  const site: Site = { sitePath: sitePathOf(options.site), read: inOneGo(read), ...(narrow === undefined ? {} : { narrow }) };
   return { series: () => readSeries(site), planBook: (series, onPart) => readPlanBook(site, series, onPart) };
 }

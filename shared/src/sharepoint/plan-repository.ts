@@ -2,6 +2,7 @@ import type { SPFI } from '@pnp/sp';
 import { statusKey } from '../domain/index.js';
 import { roundsList, roundStateWords } from '../lists/index.js';
 import type { PlanRepository } from '../ports/index.js';
+import { asReadersSee } from './as-readers-see.js';
 import { findPerson, saveDelegation } from './delegations.js';
 import { draftsOf, findDraft, saveDraft } from './drafts.js';
 import { literal, sitePathOf } from './odata.js';
@@ -24,11 +25,18 @@ export function createPlanReader(sp: SPFI, options: { site: string }): PlanReade
   return readPlans(readWithPnp(sp), options);
 }
 
-/** The plans of a site over SharePoint's REST. `sp` acts for whoever the host signed in; `site` is the site's address. */
-export function createPlanRepository(sp: SPFI, options: { site: string }): PlanRepository {
+interface PlanRepositoryOptions {
+  /** The site's address. */
+  site: string;
+  /** Leaves out drafts and changes that wait for approval although the account may see them: for an app that speaks to readers. */
+  asReaders?: boolean;
+}
+
+/** The plans of a site over SharePoint's REST. `sp` acts for whoever the host signed in. */
+export function createPlanRepository(sp: SPFI, options: PlanRepositoryOptions): PlanRepository {
   const site: Site = { sp, path: sitePathOf(options.site) };
   return {
-    ...createPlanReader(sp, options),
+    ...readPlans(readWithPnp(sp), options.asReaders === true ? { site: options.site, narrow: asReadersSee } : options),
     activeRounds: () => readActiveRounds(site),
     findStatus: (indsatsKey, roundKey) => findStatus(site, statusKey(indsatsKey, roundKey)),
     submitStatus: (submission) => submitStatus(site, submission),

@@ -9,9 +9,16 @@ export type Wanted = Omit<RowsRead, 'top' | 'newestFirst'> & { etags?: boolean }
 /** Windows of ids that are read in one round trip once the first has been shown. */
 const WINDOWS_AT_ONCE = 4;
 
+export interface PlanRows {
+  plans: readonly RawRow[];
+  indsatser: readonly RawRow[];
+}
+
 export interface Site {
   sitePath: string;
   read: ReadAtOnce;
+  /** Leaves out what waits for approval, where whoever reads may see that too: `asReadersSee`. */
+  narrow?: (site: Site, rows: PlanRows) => Promise<PlanRows>;
 }
 
 /** Rows by wanted list, some of them still to come. */

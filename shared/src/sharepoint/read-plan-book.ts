@@ -51,7 +51,10 @@ export async function readPlanBook(site: Site, series: PlanSeries, onPart?: (boo
   const members = site.read([secretariatRead]).then(async ([outcome]) => (outcome === undefined ? [] : membersIn(outcome)));
   const wanted = [
     { list: units },
-    ...[goals, plans, indsatser, rounds].map((list) => ({ list, filter: inSeries(list.fields, series) })),
+    ...[goals, plans, indsatser, rounds].map((list) => ({
+      ...{ list, filter: inSeries(list.fields, series) },
+      withApproval: site.narrow !== undefined && (list === plans || list === indsatser),
+    })),
     { list: statuses, filter: inSeries(statuses.fields, series), keys: answerKeys, withEditor: true, etags: true },
     { list: delegations, filter: inSeries(delegations.fields, series), orNone },
   ];
@@ -63,5 +66,8 @@ export async function readPlanBook(site: Site, series: PlanSeries, onPart?: (boo
         () => undefined,
       ));
   const [rows, secretariat] = await Promise.all([readAllRows(site, wanted, tell), members]);
-  return bookOf(series, rows, secretariat);
+  if (site.narrow === undefined) return bookOf(series, rows, secretariat);
+  const [unitRaw = [], goalRaw = [], planRaw = [], indsatsRaw = [], ...rest] = rows;
+  const seen = await site.narrow(site, { plans: planRaw, indsatser: indsatsRaw });
+  return bookOf(series, [unitRaw, goalRaw, [...seen.plans], [...seen.indsatser], ...rest], secretariat);
 }

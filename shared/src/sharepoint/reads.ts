@@ -1,5 +1,5 @@
 import type { ReadableList } from '../lists/index.js';
-import { selectOf } from '../lists/index.js';
+import { APPROVAL, selectOf } from '../lists/index.js';
 
 export type RawRow = Readonly<Record<string, unknown>>;
 
@@ -23,6 +23,8 @@ export interface RowsRead {
   keys?: readonly string[];
   /** Reads who last changed the row, for lists where that decides whether it counts. */
   withEditor?: boolean;
+  /** Reads whether the row is approved; lists with content approval only. */
+  withApproval?: boolean;
   /** Newest first, for the highest id. */
   newestFirst?: boolean;
   top: number;
@@ -32,12 +34,12 @@ export interface RowsRead {
 export const PAGE_SIZE = 5000;
 
 /** The address of some rows of a list, found by the list's address. `sitePath` is server-relative. */
-export function rowsPath(sitePath: string, { list, filter, keys, withEditor = false, newestFirst = false, top }: RowsRead): string {
+export function rowsPath(sitePath: string, { list, filter, keys, withEditor = false, withApproval = false, newestFirst = false, top }: RowsRead): string {
   const { select, expand } = selectOf(list, keys);
   const editor = withEditor ? ['Editor/Id', 'Editor/Title', 'Editor/Name'] : [];
   const expanded = [...expand, ...(withEditor ? ['Editor'] : [])];
   const options = [
-    `$select=${[...select, ...editor].join(',')}`,
+    `$select=${[...select, ...editor, ...(withApproval ? [APPROVAL] : [])].join(',')}`,
     ...(expanded.length > 0 ? [`$expand=${expanded.join(',')}`] : []),
     ...(filter === undefined ? [] : [`$filter=${encodeURIComponent(filter)}`]),
     `$orderby=Id${newestFirst ? '%20desc' : ''}`,

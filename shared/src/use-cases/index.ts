@@ -5,6 +5,7 @@ export { reminderDelivery, type DeliverySettings, type DeliverySummary } from '.
 export { declineHandOn, type DeclineOutcome } from './decline-hand-on.js';
 export { dueReminders, enqueueDueReminders, type DueReminders } from './enqueue-due-reminders.js';
 export { handOn, LONGEST_NOTE, type HandOnFault, type HandOnForm, type HandOnOutcome } from './hand-on.js';
+export { listMissingAnswers } from './list-missing-answers.js';
 export { myIndsatser, waitingAmong, type MyIndsatser, type OwnIndsats } from './my-indsatser.js';
 export type { EarlierAnswer, OpenQuestion } from './open-question.js';
 export { questionAbout } from './open-question.js';

@@ -38,7 +38,9 @@ function ownIn(book: PlanBook, person: Person, today: string, ports: MyIndsatser
   const surroundings = { book, concept, today, isDayOff: daysOffUnder(concept, ports.calendar), reader: person.upn };
   const open = book.rounds.filter((round) => acceptsAnswers(round, today));
   const isMe = (other: Person): boolean => samePerson(other, person);
-  return book.indsatser.flatMap((indsats): OwnIndsats[] => {
+  const drafts = new Set(book.plans.filter(({ state }) => state === 'draft').map(({ id }) => id));
+  const shown = book.indsatser.filter(({ planId }) => !drafts.has(planId));
+  return shown.flatMap((indsats): OwnIndsats[] => {
     const owns = askedAbout(indsats, book.units).some(isMe);
     const rounds = owns ? open : open.filter((round) => askedIn(indsats, round.id, book).some(isMe));
     if (!owns && rounds.length === 0) return [];

@@ -65,10 +65,10 @@ export function answerIn(book: Pick<PlanBook, 'statuses'>, indsats: Pick<Indsats
   return book.statuses.find((status) => status.indsatsId === indsats.id && status.roundId === round.id && status.state !== 'reopened');
 }
 
-/** The indsatser a round asks about; those of archived plans are left in peace. */
+/** The indsatser a round asks about: those of drafts are nobody's business yet, those of archived plans are left in peace. */
 export function askedAboutIn(book: PlanBook): Indsats[] {
-  const archived = new Set(book.plans.filter((plan) => plan.state === 'archived').map((plan) => plan.id));
-  return book.indsatser.filter((indsats) => !archived.has(indsats.planId));
+  const silent = new Set(book.plans.filter((plan) => plan.state !== 'published').map((plan) => plan.id));
+  return book.indsatser.filter((indsats) => !silent.has(indsats.planId));
 }
 
 /** The indsatser a round still waits for. */

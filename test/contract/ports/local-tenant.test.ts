@@ -1,6 +1,15 @@
 import { afterAll, beforeAll, describe } from '@jest/globals';
-import { createPlanEditing, createPlanRepository, createReminderOutbox } from '@virksomhedsplaner/shared/sharepoint';
+import { missingAnswersList } from '@virksomhedsplaner/shared/lists';
+import {
+  createMissingAnswers,
+  createPlanEditing,
+  createPlanRepository,
+  createReminderOutbox,
+  firstRows,
+  sitePathOf,
+} from '@virksomhedsplaner/shared/sharepoint';
 import { tenant, type Tenant } from '../../local-tenant/sharepoint/for-tests.js';
+import { missingAnswersContract } from './missing-answers.contract.js';
 import { planEditingContract } from './plan-editing.contract.js';
 import { planRepositoryContract } from './plan-repository.contract.js';
 import { reminderOutboxContract } from './reminder-outbox.contract.js';
@@ -44,5 +53,14 @@ describe.each(positions)('item etags as $itemEtag, duplicates as $duplicateStatu
   reminderOutboxContract('SharePoint', async () => {
     const { sp, options } = await fresh();
     return createReminderOutbox(sp, options);
+  });
+  missingAnswersContract('SharePoint', async () => {
+    const { sp, options } = await fresh();
+    const rows = async () =>
+      (await firstRows(sp, sitePathOf(options.site), missingAnswersList)).map(({ title, owner, due }) => ({
+        ...{ title, due },
+        ...(owner === undefined ? {} : { owner: owner.upn }),
+      }));
+    return { list: createMissingAnswers(sp, options), rows };
   });
 });

@@ -3,7 +3,16 @@ import type { SPFI } from '@pnp/sp';
 import { importFile, type Site } from '@virksomhedsplaner/lists-provisioning/plan-import';
 import { publishPlan } from '@virksomhedsplaner/lists-provisioning/publish';
 import { provisionSite } from '@virksomhedsplaner/lists-provisioning/provision';
-import { APPROVAL, approved, indsatserList, plansList, siteGroups, type ListDefinition } from '@virksomhedsplaner/shared/lists';
+import {
+  APPROVAL,
+  approved,
+  indicatorsList,
+  indsatserList,
+  plansList,
+  resultGoalsList,
+  siteGroups,
+  type ListDefinition,
+} from '@virksomhedsplaner/shared/lists';
 import { MEMBER, OWNER, READER, tenant, type Tenant } from '../../local-tenant/sharepoint/for-tests.js';
 
 let site: Tenant;
@@ -120,5 +129,35 @@ describe('drafts', () => {
       globalThis.fetch = real;
     }
     expect(await titles(site.spAs(READER), indsatserList)).toEqual(['Havehold']);
+  });
+
+  test('publishing shows the result goals and indicators of the plan too', async () => {
+    await write(file({ nord: 'published', syd: 'draft' }));
+    const key = 'hilleroed/2022-2024/syd';
+    const add = async (list: ListDefinition, row: Record<string, unknown>) =>
+      ((await listOf(sp, list).items.add({ ...row, [APPROVAL]: 2 })) as { Id: number }).Id;
+    const indsatsId = (await listOf(sp, indsatserList).items.filter("Title eq 'Sommerhold'")<{ Id: number }[]>())[0]?.Id;
+    const goal = await add(resultGoalsList, { Title: 'Flere ude', VpNoegle: `${key}/maal`, VpIndsatsId: indsatsId });
+    await add(indicatorsList, { Title: 'Ture', VpNoegle: `${key}/ture`, VpIndsatsId: indsatsId });
+    await add(indicatorsList, { Title: 'Timer', VpNoegle: `${key}/timer`, VpResultatmaalId: goal });
+    for (const list of [resultGoalsList, indicatorsList]) expect(await titles(site.spAs(READER), list)).toEqual([]);
+    expect(await publishPlan(into, key)).toMatchObject({ rows: 5 });
+    expect(await titles(site.spAs(READER), resultGoalsList)).toEqual(['Flere ude']);
+    expect(await titles(site.spAs(READER), indicatorsList)).toEqual(['Timer', 'Ture']);
+  });
+
+  test('a plan writer who imports into a published plan is told that it must be approved, and nothing is written', async () => {
+    await write(file({ nord: 'published', syd: 'draft' }));
+    const plan = file({ nord: 'published', syd: 'draft' });
+    const as = { sp: site.spAs(MEMBER), address: site.site };
+    const importing = async (unit: string) => {
+      const more = { ...plan, indsatser: [...plan.indsatser, indsats('Vinterhold', unit)] };
+      return importFile(as, { name: 'planer.json', bytes: Buffer.from(JSON.stringify(more)) }, { write: true });
+    };
+    const { preview } = await importing('nord');
+    expect(preview.errors.join()).toMatch(/må ikke godkende rækker i listen «Indsatser» \(planen er offentliggjort.*Intet er skrevet/);
+    expect(await titles(sp, indsatserList)).toEqual(['Havehold', 'Sommerhold']);
+    expect((await importing('syd')).preview.errors).toEqual([]);
+    expect(await titles(sp, indsatserList)).toContain('Vinterhold');
   });
 });

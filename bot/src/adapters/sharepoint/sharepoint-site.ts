@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { ClientCertificateCredential, ManagedIdentityCredential, type TokenCredential } from '@azure/identity';
-import { connectSharePoint, createPlanRepository, createReminderOutbox, type TokenSource } from '@virksomhedsplaner/shared/sharepoint';
-import type { PlanRepository, ReminderOutbox } from '@virksomhedsplaner/shared/ports';
+import { connectSharePoint, createMissingAnswers, createPlanRepository, createReminderOutbox, type TokenSource } from '@virksomhedsplaner/shared/sharepoint';
+import type { MissingAnswerList, PlanRepository, ReminderOutbox } from '@virksomhedsplaner/shared/ports';
 import type { SiteAccess } from '../../config.js';
 
 const RENEW_BEFORE_MS = 5 * 60_000;
@@ -31,8 +31,18 @@ function tokenSource(site: string, access: SiteAccess): TokenSource {
   }
 }
 
-/** Plans and outbox of one site over PnPjs. */
-export function sharePointSite(site: string, access: SiteAccess): { repository: PlanRepository; outbox: ReminderOutbox } {
+export interface SitePorts {
+  repository: PlanRepository;
+  outbox: ReminderOutbox;
+  missingAnswers: MissingAnswerList;
+}
+
+/** Plans, outbox and «Mangler svar» of one site over PnPjs. */
+export function sharePointSite(site: string, access: SiteAccess): SitePorts {
   const sp = connectSharePoint(site, tokenSource(site, access));
-  return { repository: createPlanRepository(sp, { site }), outbox: createReminderOutbox(sp, { site }) };
+  return {
+    repository: createPlanRepository(sp, { site, asReaders: true }),
+    outbox: createReminderOutbox(sp, { site }),
+    missingAnswers: createMissingAnswers(sp, { site }),
+  };
 }

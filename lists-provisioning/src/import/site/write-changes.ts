@@ -1,6 +1,5 @@
 import { isCrossCutting, type Unit } from '@virksomhedsplaner/shared/domain';
 import {
-  isApproved,
   goalsList,
   indsatserList,
   plansList,
@@ -14,6 +13,7 @@ import {
 import { BATCH_SIZE } from '../../batch.js';
 import type { Change, SiteChanges } from '../diff.js';
 import type { WantedIndsats, WantedPlan, WantedPlans } from '../wanted.js';
+import { publicIndsats, publishedPlans } from '../published.js';
 import { approveOwnRows } from '../../approval.js';
 import { writeSideRows, type SideWriting } from '../../side-rows/write-side-rows.js';
 import { userIds } from './people.js';
@@ -146,24 +146,17 @@ function told(writes: readonly RowWrite[], onProgress: Progress): (done: number)
   return (done) => (writes.length > BATCH_SIZE ? onProgress(`  ${done} af ${writes.length}`) : undefined);
 }
 
-/** Keys of the file's plans that are published when it has been written: as the site has it, for a new plan as the file says. */
-function publishedPlans({ plans }: WantedPlans, site: SiteContent): Set<string> {
-  const stateOf = ({ key, state }: WantedPlan) => site.plans.find((plan) => plan.key === key)?.state ?? state;
-  return new Set(plans.filter((plan) => isApproved(stateOf(plan))).map(({ key }) => key));
-}
-
 function sideWriting(
   { wanted, changes, content }: { wanted: WantedPlans; changes: SiteChanges; content: SiteContent },
   refs: References,
   published: ReadonlySet<string>,
 ): SideWriting {
-  const planOf = new Map(wanted.indsatser.map((indsats) => [indsats.key, indsats.planKey]));
   const known = Object.entries(content.side.ids).map(([list, ids]): [string, Map<string, number>] => [list, new Map(ids)]);
   return {
     series: { concept: wanted.concept.id, period: wanted.period },
     changes: changes.side,
     ids: { ...Object.fromEntries(known), units: refs.units, goals: refs.goals, indsatser: refs.indsatser },
-    isPublic: (key) => published.has(planOf.get(key) ?? ''),
+    isPublic: publicIndsats(wanted, published),
   };
 }
 
