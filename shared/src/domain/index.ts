@@ -1,5 +1,6 @@
 export * from './answer-key.js';
 export * from './cross-cutting.js';
+export * from './danish-day.js';
 export * from './deep-link.js';
 export * from './delegation.js';
 export * from './goal.js';

@@ -1,3 +1,4 @@
+import { dayInDenmark } from '../domain/index.js';
 import type { ChangeOf, ListDefinition, RowOf } from './define-list.js';
 import type { FieldDefinition, PersonValue } from './field-kinds.js';
 import type { ReadableField, ReadableList } from './readable-list.js';
@@ -16,7 +17,6 @@ export class ColumnValueError extends Error {
   }
 }
 
-const COPENHAGEN_DAY = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Copenhagen', year: 'numeric', month: '2-digit', day: '2-digit' });
 const CLAIM = /^i:0#\.f\|membership\|/i;
 
 /** `$select` and `$expand` for a list's columns. Lookups are read as ids, so they cost no join; only people are expanded. */
@@ -72,7 +72,7 @@ const readers: Record<FieldDefinition['kind'], (raw: unknown) => unknown> = {
   boolean: Boolean,
   instant: (raw) => new Date(String(raw)).toISOString(),
   // a date-only value is local midnight as an instant; the web's zone is Copenhagen
-  day: (raw) => COPENHAGEN_DAY.format(new Date(String(raw))),
+  day: (raw) => dayInDenmark(Date.parse(String(raw))),
   url: (raw) => String((raw as Raw)['Url'] ?? ''),
   json: readJson,
   lookup: Number,

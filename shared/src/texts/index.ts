@@ -18,11 +18,13 @@ export function textsFor(locale: string): Texts {
   return languageOf(locale) === 'en' ? en : da;
 }
 
-const longDay = new Intl.DateTimeFormat('da-DK', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
-const longDayEnglish = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+const regions: Readonly<Record<Language, string>> = { da: 'da-DK', en: 'en-GB' };
+// made when first asked for: a formatter takes milliseconds
+const longDays: { [L in Language]?: Intl.DateTimeFormat } = {};
 
 /** "28. februar 2023" or "28 February 2023" for the day `2023-02-28`. */
 export function dayInWords(day: string, locale: string): string {
-  const format = locale.toLowerCase().startsWith('en') ? longDayEnglish : longDay;
-  return format.format(new Date(`${day}T00:00:00Z`));
+  const language = languageOf(locale);
+  longDays[language] ??= new Intl.DateTimeFormat(regions[language], { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+  return longDays[language].format(new Date(`${day}T00:00:00Z`));
 }

@@ -1,4 +1,4 @@
-import { acceptsAnswers, askedIn, samePerson, type Day, type Person, type PlanBook } from '@virksomhedsplaner/shared/domain';
+import type { PlanBook } from '@virksomhedsplaner/shared/domain';
 import * as React from 'react';
 import { planAddress } from '../address/address.js';
 import type { Address } from '../address/use-address.js';
@@ -6,15 +6,6 @@ import { useDesk, type Desk } from '../desk/desk.js';
 import { InPageLink } from '../ui/InPageLink.js';
 import { useSurroundings } from '../ui/surroundings.js';
 import styles from './desk-bar.module.scss';
-
-/** How many indsatser of a book wait for a person's answer. */
-function waitingFor(me: Person, book: PlanBook, today: Day): number {
-  const open = book.rounds.filter((round) => acceptsAnswers(round, today));
-  const answered = new Set(book.statuses.filter(({ state }) => state !== 'reopened').map(({ indsatsId, roundId }) => `${indsatsId}|${roundId}`));
-  return book.indsatser.filter((indsats) =>
-    open.some(({ id }) => !answered.has(`${indsats.id}|${id}`) && askedIn(indsats, id, book).some((asked) => samePerson(asked, me))),
-  ).length;
-}
 
 const ignore = (): void => undefined;
 
@@ -50,8 +41,13 @@ export function DeskBar({ book, address, plan }: DeskBarProps): React.ReactEleme
   const [waiting, setWaiting] = React.useState(0);
   const mayWrite = useMayWrite(desk, plan !== undefined);
   React.useEffect(() => {
-    const timer = window.setTimeout(() => setWaiting(desk === undefined ? 0 : waitingFor(desk.me, book, today)));
-    return () => window.clearTimeout(timer);
+    if (desk === undefined) return undefined;
+    let open = true;
+    // the rules of who is asked come after the plans are on the page
+    import(/* webpackChunkName: 'vp-waiting' */ './waiting-for.js').then(({ waitingFor }) => open && setWaiting(waitingFor(desk.me, book, today)), ignore);
+    return () => {
+      open = false;
+    };
   }, [desk, book, today]);
   if (desk === undefined) return <></>;
   const series = { concept: book.concept, period: book.period };

@@ -5,21 +5,21 @@ export interface Seen {
   requests: string[];
   /** Milliseconds from the first request for the package's code to the first row on the page. */
   toRow: number;
-  /** Cumulative layout shift. */
+  /** Cumulative layout shift since the package's code was asked for; what the host's page does before that is its own. */
   shift: number;
 }
 
 interface Marks {
   row?: number;
-  shift: number;
+  shifts: { at: number; by: number }[];
 }
 
 /** Runs in the page before anything else: notes when the first row stands, and every shift. */
 function note(): void {
-  const marks: Marks = { shift: 0 };
+  const marks: Marks = { shifts: [] };
   Reflect.set(window, 'marks', marks);
   new PerformanceObserver((list) => {
-    for (const entry of list.getEntries()) marks.shift += Number(Reflect.get(entry, 'value'));
+    for (const entry of list.getEntries()) marks.shifts.push({ at: entry.startTime, by: Number(Reflect.get(entry, 'value')) });
   }).observe({ type: 'layout-shift', buffered: true });
   new MutationObserver((_changes, watcher) => {
     if (document.querySelector('main table tbody tr a') === null) return;
@@ -30,9 +30,11 @@ function note(): void {
 
 const readMarks = (page: Page) =>
   page.evaluate(() => {
-    const { row = Number.NaN, shift } = Reflect.get(window, 'marks') as { row?: number; shift: number };
+    const { row = Number.NaN, shifts } = Reflect.get(window, 'marks') as { row?: number; shifts: { at: number; by: number }[] };
     const assets = performance.getEntriesByType('resource').filter(({ name }) => name.includes('/ClientSideAssets/'));
-    return { shift, toRow: row - Math.min(...assets.map(({ startTime }) => startTime)) };
+    const asked = Math.min(...assets.map(({ startTime }) => startTime));
+    const shift = shifts.reduce((sum, { at, by }) => (at < asked ? sum : sum + by), 0);
+    return { shift, toRow: row - asked };
   });
 
 /** One cold view of a page in a browser context of its own. */

@@ -1,5 +1,5 @@
 import type { ShownConcept } from '@virksomhedsplaner/shared/concepts';
-import { inOrder, type Day, type Goal, type PlanBook } from '@virksomhedsplaner/shared/domain';
+import { dayInDenmark, inOrder, type Day, type Goal, type PlanBook } from '@virksomhedsplaner/shared/domain';
 import { overviewRows, type OverviewRow } from './overview-rows.js';
 
 export interface Totals {
@@ -22,23 +22,19 @@ export interface OverviewBasis {
   targetGroups: string[];
 }
 
-const dayInDenmark = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Copenhagen' });
-
 function lastAnswerDay(book: PlanBook): Day | undefined {
   const last = book.statuses.reduce((latest, { answeredAt = '' }) => (answeredAt > latest ? answeredAt : latest), '');
-  return last === '' ? undefined : dayInDenmark.format(new Date(last));
+  return last === '' ? undefined : dayInDenmark(Date.parse(last));
 }
 
 export function crossCuttingIn(rows: readonly OverviewRow[]): number {
   return rows.reduce((count, { crossCutting }) => (crossCutting ? count + 1 : count), 0);
 }
 
-const danish = new Intl.Collator('da');
-
 function distinct(rows: readonly OverviewRow[], of: (row: OverviewRow) => readonly string[]): string[] {
   const found = new Set<string>();
   for (const row of rows) for (const value of of(row)) found.add(value);
-  return [...found].sort(danish.compare);
+  return found.size < 2 ? [...found] : [...found].sort(new Intl.Collator('da').compare);
 }
 
 /** Rows, goals and totals of a book; totals are counted, never stored. RU-06. */

@@ -45,24 +45,29 @@ const divisions: Readonly<Record<Exclude<ShownBy, 'figure'>, (basis: OverviewBas
   status: (_basis, { statuses }) => ({ headings: shownStatuses.map((key) => ({ key, name: statuses[key] })), of: ({ status }) => [status] }),
 };
 
-const danish = new Intl.Collator('da', { numeric: true });
 const rank = new Map(shownStatuses.map((status, at) => [status, at]));
-const orders: Readonly<Record<Exclude<SortedBy, 'plan'>, (a: OverviewRow, b: OverviewRow) => number>> = {
-  title: (a, b) => danish.compare(a.title, b.title),
-  unit: (a, b) => danish.compare(a.unitNames[0] ?? '', b.unitNames[0] ?? ''),
-  status: (a, b) => (rank.get(a.status) ?? 0) - (rank.get(b.status) ?? 0),
-};
+type Order = (a: OverviewRow, b: OverviewRow) => number;
 
-function sorted(rows: OverviewRow[], by: SortedBy): OverviewRow[] {
-  return by === 'plan' ? rows : [...rows].sort(orders[by]);
+function byWords(of: (row: OverviewRow) => string): Order {
+  const danish = new Intl.Collator('da', { numeric: true });
+  return (a, b) => danish.compare(of(a), of(b));
 }
+
+/** Each made when it is asked for: a collator takes milliseconds, and the first view sorts nothing. */
+const orders: Readonly<Record<Exclude<SortedBy, 'plan'>, () => Order>> = {
+  title: () => byWords(({ title }) => title),
+  unit: () => byWords(({ unitNames }) => unitNames[0] ?? ''),
+  status: () => (a, b) => (rank.get(a.status) ?? 0) - (rank.get(b.status) ?? 0),
+};
 
 /** The rows under their headings; an indsats stands under each of its units or themes. Empty headings are left out. */
 export function blocksOf(rows: readonly OverviewRow[], basis: OverviewBasis, { shownBy, sortedBy }: OverviewChoice, words: ViewWords): GoalBlock[] {
   const { headings, of } = divisions[shownBy === 'figure' ? 'goal' : shownBy](basis, words);
   const blocks = new Map(headings.map((heading) => [heading.key, { ...heading, own: [], crossCutting: [] } as GoalBlock]));
   for (const row of rows) for (const key of of(row)) blocks.get(key)?.[row.crossCutting ? 'crossCutting' : 'own'].push(row);
+  const order = sortedBy === 'plan' ? undefined : orders[sortedBy]();
+  const sorted = (all: OverviewRow[]): OverviewRow[] => (order === undefined ? all : [...all].sort(order));
   return [...blocks.values()]
     .filter(({ own, crossCutting }) => own.length + crossCutting.length > 0)
-    .map((block) => ({ ...block, own: sorted(block.own, sortedBy), crossCutting: sorted(block.crossCutting, sortedBy) }));
+    .map((block) => ({ ...block, own: sorted(block.own), crossCutting: sorted(block.crossCutting) }));
 }

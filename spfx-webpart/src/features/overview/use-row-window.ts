@@ -1,7 +1,5 @@
 import * as React from 'react';
 
-/** Tables up to this many rows are drawn whole: find in page, print and screen readers have it all. */
-const DRAWN_WHOLE = 300;
 /** Height of a row until one has been measured, and how far beyond the window rows are drawn. */
 const ROW_PX = 37;
 const BEYOND_PX = 600;
@@ -47,16 +45,14 @@ function usePrinting(): boolean {
 }
 
 /**
- * Which rows of a long table are near what the reader sees; undefined when all are drawn. Whatever scrolls (the window, a region of
+ * Which rows of a long table are near what the reader sees; all of them while the page is printed. Whatever scrolls (the window, a region of
  * SharePoint's page) is heard at the document.
  */
-export function useRowWindow(count: number, body: React.RefObject<HTMLElement>): RowWindow | undefined {
-  const long = count > DRAWN_WHOLE;
+export function useRowWindow(count: number, body: React.RefObject<HTMLElement>): RowWindow {
   const printing = usePrinting();
   const [rowWindow, setWindow] = React.useState<RowWindow>({ from: 0, to: 0, rowHeight: ROW_PX });
 
   React.useLayoutEffect(() => {
-    if (!long) return undefined;
     const look = (): void => {
       if (body.current === null) return;
       const element = body.current;
@@ -79,7 +75,7 @@ export function useRowWindow(count: number, body: React.RefObject<HTMLElement>):
       window.removeEventListener('resize', remeasure);
       window.clearTimeout(settled);
     };
-  }, [long, count, body]);
+  }, [count, body]);
 
-  return long && !printing ? rowWindow : undefined;
+  return printing ? { ...rowWindow, from: 0, to: count } : rowWindow;
 }

@@ -1,7 +1,5 @@
 import type { PageContext } from '@microsoft/sp-page-context';
-import type { Day } from '@virksomhedsplaner/shared/domain';
-
-const dayInDenmark = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Copenhagen' });
+import { dayInDenmark, type Day } from '@virksomhedsplaner/shared/domain';
 
 function momentOf(pageContext: Pick<PageContext, 'legacyPageContext'>): number {
   const legacy = pageContext.legacyPageContext as { formDigestValue?: unknown } | undefined;
@@ -15,7 +13,7 @@ function momentOf(pageContext: Pick<PageContext, 'legacyPageContext'>): number {
  * reader's own may be wrong. Falls back on the reader's.
  */
 export function todayIn(pageContext: Pick<PageContext, 'legacyPageContext'>): Day {
-  return dayInDenmark.format(momentOf(pageContext));
+  return dayInDenmark(momentOf(pageContext));
 }
 
 /** The same clock's moment, as ISO in UTC. */
