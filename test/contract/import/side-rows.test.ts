@@ -92,3 +92,38 @@ test('what refers to something that is not there is refused with its name', asyn
     'tal.json: indicators[0]: «Andel» henviser til «intet-maal» (Mål), som hverken filen eller siden har.',
   ]);
 });
+
+test('measurements and key figures go out as JSON and into an empty site, the same', async () => {
+  const figures = { title: 'Personale', year: 2016, columns: [{ title: 'Ansatte', total: 'sum' }], rows: [{ label: 'Stjernen', values: [15] }] };
+  const content = {
+    concept: 'randers',
+    period: '2015-16',
+    indicators: [{ key: 'randers/2015-16/indikator/i-job', title: 'I job', goal: 'job', baseline: 10.5, baselineYear: 2014, target: 20, year: 2016 }],
+    measurements: [
+      {
+        key: 'i-job/2015-06-30',
+        title: 'I job, juni',
+        indicator: 'randers/2015-16/indikator/i-job',
+        date: '2015-06-30',
+        value: 12.25,
+        valid: true,
+        current: false,
+      },
+      { key: 'i-job/2015-12-31', title: 'I job, december', indicator: 'randers/2015-16/indikator/i-job', date: '2015-12-31', value: 0 },
+    ],
+    keyFigures: [{ key: 'randers/2015-16/2016/personale', title: 'Personale', unit: 'stjernen', year: 2016, table: figures, source: 'Opus' }],
+  };
+  const file = { name: 'tal.json', bytes: Buffer.from(JSON.stringify(content)) };
+  expect((await importFile(site, file, { write: true })).preview.errors).toEqual([]);
+  const exported = await exportSite(site);
+  const [series] = exported.file.series;
+  expect(series?.measurements).toMatchObject(content.measurements);
+  expect(series?.keyFigures).toContainEqual(expect.objectContaining({ ...content.keyFigures[0] }));
+  const json = String(await fileContent(exported.file, 'json'));
+  const copy = await provisionedSite();
+  const whole = { name: 'side.json', bytes: Buffer.from(json) };
+  expect((await importSiteFile(copy, whole, { write: true })).preview.errors).toEqual([]);
+  expect(String(await fileContent((await exportSite(copy)).file, 'json'))).toBe(json);
+  expect((await importFile(copy, whole)).changes?.side).toEqual([]);
+  await copy.tenant.close();
+}, 60_000);
