@@ -1,6 +1,6 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, jest, test } from '@jest/globals';
 import type { OverviewRow } from './overview-rows.js';
-import { excerptOf, matchesWords, wordsOf } from './text-search.js';
+import { excerptOf, matchesWords, prepareSearch, wordsOf } from './text-search.js';
 
 const row = (title: string, ...texts: string[]): OverviewRow => ({
   id: 1,
@@ -40,5 +40,34 @@ describe('excerptOf', () => {
 
   test('is not needed when the heading holds every word', () => {
     expect(excerptOf(row('Daghjem', 'daghjem'), ['daghjem'])).toBeUndefined();
+  });
+});
+
+describe('prepareSearch', () => {
+  const counted = () => {
+    const read = { rows: 0 };
+    const rows = Array.from({ length: 120 }, (_, at) => Object.defineProperty(row(`Nr. ${at}`), 'texts', { get: () => ((read.rows += 1), ['<p>tekst</p>']) }));
+    return { read, rows };
+  };
+
+  test('reads every row while nothing else is done, so that a letter reads none', () => {
+    jest.useFakeTimers();
+    const { read, rows } = counted();
+    prepareSearch(rows);
+    expect(read.rows).toBe(0);
+    jest.runAllTimers();
+    expect(read.rows).toBe(120);
+    for (const one of rows) matchesWords(one, ['tekst']);
+    expect(read.rows).toBe(120);
+    jest.useRealTimers();
+  });
+
+  test('ended early, it reads no more', () => {
+    jest.useFakeTimers();
+    const { read, rows } = counted();
+    prepareSearch(rows)();
+    jest.runAllTimers();
+    expect(read.rows).toBe(0);
+    jest.useRealTimers();
   });
 });

@@ -18,14 +18,45 @@ const haystacks = new WeakMap<OverviewRow, string>();
 /** Everything of a row that is searched, in small letters; made once, since fifty thousand rows are searched at every letter. */
 function haystackOf(row: OverviewRow): string {
   let text = haystacks.get(row);
-  if (text === undefined) haystacks.set(row, (text = [row.title, ...row.texts.map(searchableText)].join('\n').toLocaleLowerCase('da')));
+  if (text === undefined) haystacks.set(row, (text = [row.title, ...row.texts.map(searchableText)].join('\n').toLowerCase()));
   return text;
+}
+
+/** Rows prepared between two looks at the time that is left. */
+const AT_A_TIME = 50;
+/** Without the browser's word for idle, how long a rest is taken between slices, and how long one may last. */
+const REST_MS = 50;
+const SLICE_MS = 8;
+
+function whenIdle(work: (timeLeft: () => number) => void): void {
+  if (typeof window.requestIdleCallback === 'function') window.requestIdleCallback((idle) => work(() => idle.timeRemaining()));
+  else {
+    window.setTimeout(() => {
+      const started = performance.now();
+      work(() => SLICE_MS - (performance.now() - started));
+    }, REST_MS);
+  }
+}
+
+/** Prepares rows for the search while the browser has nothing else to do, so that the first letter does not wait for all of them; ends it early. */
+export function prepareSearch(rows: readonly OverviewRow[]): () => void {
+  let ended = false;
+  const prepareFrom = (from: number): void =>
+    whenIdle((timeLeft) => {
+      let at = from;
+      for (; !ended && at < rows.length && (at === from || timeLeft() > 1); at += AT_A_TIME) rows.slice(at, at + AT_A_TIME).forEach(haystackOf);
+      if (!ended && at < rows.length) prepareFrom(at);
+    });
+  if (rows.length > 0) prepareFrom(0);
+  return () => {
+    ended = true;
+  };
 }
 
 /** The words of a search, in small letters; all of them must be found. */
 export function wordsOf(search: string): string[] {
   return search
-    .toLocaleLowerCase('da')
+    .toLowerCase()
     .split(/\s+/)
     .filter((word) => word !== '');
 }
@@ -45,10 +76,10 @@ export interface Excerpt {
 
 /** The text around the first hit that the heading does not show; undefined when the heading holds every word. */
 export function excerptOf(row: OverviewRow, words: readonly string[]): Excerpt | undefined {
-  const title = row.title.toLocaleLowerCase('da');
+  const title = row.title.toLowerCase();
   const elsewhere = words.filter((word) => !title.includes(word));
   for (const [field, text] of textsOf(row).entries()) {
-    const small = text.toLocaleLowerCase('da');
+    const small = text.toLowerCase();
     const at = elsewhere.map((word) => small.indexOf(word)).find((index) => index >= 0);
     if (at !== undefined) return { field, text: cutAround(text, at) };
   }

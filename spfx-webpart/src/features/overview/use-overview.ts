@@ -9,6 +9,7 @@ import { remember, remembered } from './overview-memory.js';
 import { overviewBasis, type OverviewBasis } from './overview-basis.js';
 import type { ViewWords } from './overview-blocks.js';
 import { overviewView, type OverviewView } from './overview-view.js';
+import { prepareSearch } from './text-search.js';
 
 export interface OverviewModel {
   basis: OverviewBasis;
@@ -47,6 +48,7 @@ export function useOverview(book: PlanBook, concept: ShownConcept, { href, go }:
   );
   const view = React.useMemo(() => overviewView(basis, choice, words), [basis, choice, words]);
   useRemembered(book, { href, go });
+  React.useEffect(() => prepareSearch(basis.rows), [basis]);
   const choose = (part: Partial<OverviewChoice>): void => {
     const next = { ...choice, ...part };
     remember(book, next);
