@@ -13,9 +13,18 @@ let site: Tenant;
 let folder = '';
 let said: string[] = [];
 
+async function control(action: 'snapshot' | 'restore'): Promise<void> {
+  const body = JSON.stringify({ name: 'filled' });
+  const answer = await fetch(`${site.control}/${action}`, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body });
+  if (!answer.ok) throw new Error(await answer.text());
+}
+
 beforeAll(async () => {
   site = await tenant();
-});
+  await provisionSite(site.spAsApp('provisioner'));
+  await rowsOfVersion1(site.spAsApp('provisioner'), allLists);
+  await control('snapshot');
+}, 60_000);
 afterAll(() => site.close());
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'remove-'));
@@ -23,9 +32,7 @@ beforeEach(async () => {
   const hear = (text: unknown): boolean => said.push(String(text)) > 0;
   jest.spyOn(process.stdout, 'write').mockImplementation(hear);
   jest.spyOn(process.stderr, 'write').mockImplementation(hear);
-  await site.reset();
-  await provisionSite(site.spAsApp('provisioner'));
-  await rowsOfVersion1(site.spAsApp('provisioner'), allLists);
+  await control('restore');
 });
 afterEach(async () => {
   jest.restoreAllMocks();
