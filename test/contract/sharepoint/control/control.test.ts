@@ -27,6 +27,13 @@ describe('the control door', () => {
     expect(await door('clock', { today: 'i morgen' })).toMatchObject({ http: 400 });
   });
 
+  test('adds people, with their groups', async () => {
+    const nina = { upn: 'nina.ny@kommune.example', displayName: 'Nina Ny', objectId: '22222222-0000-4000-8000-000000000001' };
+    expect(await door('people', { people: [{ ...nina, groups: ['Medlemmer'] }] })).toMatchObject({ http: 200 });
+    expect((await items(running.spAs(nina.upn)).add({ Title: 'a' })).Id).toBe(1);
+    expect(await door('people', { people: [{ ...nina, groups: 'Medlemmer' }] })).toMatchObject({ http: 400 });
+  });
+
   test('keeps and brings back a snapshot', async () => {
     await items().add({ Title: 'a' });
     await door('snapshot', { name: 'en' });

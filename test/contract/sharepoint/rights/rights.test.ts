@@ -53,6 +53,20 @@ describe('rights', () => {
     expect(await failure(planer(READER).items.getById(1)())).toMatchObject({ status: 404 });
   });
 
+  test('of items go when their list breaks inheritance and clears what is below, not otherwise', async () => {
+    for (const Title of ['a', 'b']) await planer(OWNER).items.add({ Title });
+    const unique = async () => (await planer(OWNER).items.select('Id', 'HasUniqueRoleAssignments')()).map((item) => item.HasUniqueRoleAssignments);
+    await planer(OWNER).items.getById(1).breakRoleInheritance(false);
+    await planer(OWNER).items.getById(2).breakRoleInheritance(true, true);
+    expect(await unique()).toEqual([true, true]);
+    await planer(OWNER).breakRoleInheritance(true, false);
+    expect(await unique()).toEqual([true, true]);
+    await planer(OWNER).resetRoleInheritance();
+    await planer(OWNER).breakRoleInheritance(true, true);
+    expect(await unique()).toEqual([false, false]);
+    expect(await planer(READER).items()).toHaveLength(2);
+  });
+
   test('include everyone when all employees are given a right', async () => {
     const { web } = running.spAs(OWNER);
     const everyone = await web.ensureUser('c:0-.f|rolemanager|spo-grid-all-users/6f1c2f3a-5b0e-4d59-9c55-0b7a2d1e8c11');

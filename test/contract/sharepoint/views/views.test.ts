@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import type { Tenant } from '../../../local-tenant/sharepoint/for-tests.js';
-import { OWNER, tenant } from '../../../local-tenant/sharepoint/for-tests.js';
+import { MEMBER, OWNER, tenant } from '../../../local-tenant/sharepoint/for-tests.js';
 import { failure } from '../failure.js';
 
 let running: Tenant;
@@ -52,4 +52,18 @@ test('SetViewXml replaces query, columns and limit together', async () => {
   expect((await views().getByTitle('All Items').fields()).Items).toEqual(['Title', 'Kode']);
   await views().getByTitle('All Items').delete();
   expect(await views()()).toEqual([]);
+});
+
+test("a personal view is its owner's alone and never the default", async () => {
+  const mine = () => running.spAs(MEMBER).web.lists.getByTitle('Planer').views;
+  const { Id } = await mine().add('Kun min', true);
+  await mine().getById(Id).update({ DefaultView: true });
+  expect((await mine()()).map((each) => [each.Title, each.DefaultView])).toEqual([
+    ['All Items', true],
+    ['Kun min', false],
+  ]);
+  expect((await views()()).map((each) => each.Title)).toEqual(['All Items']);
+  expect(await failure(views().getById(Id)())).toMatchObject({ status: 404 });
+  const streamed = (upn: string) => running.call(upn, `web/lists/getByTitle('Planer')/RenderListDataAsStream?View=${Id}`, { method: 'POST', body: '{}' });
+  expect([(await streamed(MEMBER)).status, (await streamed(OWNER)).status]).toEqual([200, 404]);
 });

@@ -2,7 +2,7 @@ import type { Json } from '../model/types.js';
 import type { Body } from '../protocol/node.js';
 import type { Site } from '../tenant/site.js';
 import type { DirectoryPerson } from '../tenant/directory.js';
-import { ensurePerson } from '../tenant/principals.js';
+import { joinSite } from '../tenant/seed-site.js';
 import type { Snapshots } from '../storage/snapshots.js';
 import type { DoorState, Fault } from './state.js';
 import { usedSince } from './units.js';
@@ -82,15 +82,22 @@ function down({ state, site }: Control, body: Body): unknown {
   return { until: new Date(state.downUntil).toISOString() };
 }
 
+const areTexts = (content: Json): content is string[] => Array.isArray(content) && content.every(isText);
+const PERSON = 'people is a list of {upn, displayName, objectId}, with jobTitle and groups (names) where there are any.';
+
+function readPerson(given: Json): DirectoryPerson {
+  if (typeof given !== 'object' || given === null || Array.isArray(given)) throw new BadControl(PERSON);
+  const { upn, displayName, objectId, jobTitle, groups = [] } = given;
+  if (!isText(upn) || !isText(displayName) || !isText(objectId) || !areTexts(groups)) throw new BadControl(PERSON);
+  return { upn, displayName, objectId, groups, ...(isText(jobTitle) ? { jobTitle } : {}) };
+}
+
 function people({ site }: Control, body: Body): unknown {
   const added = Array.isArray(body['people']) ? body['people'] : [];
   for (const each of added) {
-    if (typeof each !== 'object' || each === null || Array.isArray(each)) throw new BadControl('people is a list of {upn, displayName, objectId}.');
-    const { upn, displayName, objectId, jobTitle } = each;
-    if (!isText(upn) || !isText(displayName) || !isText(objectId)) throw new BadControl('people is a list of {upn, displayName, objectId}.');
-    const person: DirectoryPerson = { upn, displayName, objectId, ...(isText(jobTitle) ? { jobTitle } : {}) };
-    site.directory.people = [...site.directory.people.filter((known) => known.upn.toLowerCase() !== upn.toLowerCase()), person];
-    site.db.transaction(() => ensurePerson(site, person));
+    const person = readPerson(each);
+    site.directory.people = [...site.directory.people.filter((known) => known.upn.toLowerCase() !== person.upn.toLowerCase()), person];
+    site.db.transaction(() => joinSite(site, person));
   }
   return site.directory.people.map(({ upn, displayName, objectId }) => ({ upn, displayName, objectId }));
 }

@@ -8,6 +8,7 @@ import { derive } from './derive.js';
 import { keyOf, rowKeys } from './index-keys.js';
 import type { Changes } from './read-body.js';
 import { defaultValues } from './defaults.js';
+import { goWith, refuseWhenPointedTo } from './related.js';
 import { seenBy } from './trimming.js';
 
 export const etagOf = (context: Context, row: ItemRow): string =>
@@ -146,11 +147,14 @@ export function updateItem(context: Context, list: ListDoc, row: ItemRow, change
   return written;
 }
 
+/** Takes an item away, and what goes with it by its lookup columns; refused while a lookup that restricts points to it. */
 export function deleteItem(context: Context, list: ListDoc, row: ItemRow): void {
   const { site } = context;
+  refuseWhenPointedTo(context, list, row.id);
   site.items.remove(list.Id, row.id);
   if (site.docs.get('scope', itemScopeId(list.Id, row.id))) site.docs.remove('scope', itemScopeId(list.Id, row.id));
   const counters = site.items.counters(list.Id);
   const now = site.clock.iso();
   site.items.setCounters(list.Id, { ...counters, items: counters.items - 1, modified: now, deleted: now });
+  for (const each of goWith(context, list, row.id)) if (site.items.get(each.holder.Id, each.row.id)) deleteItem(context, each.holder, each.row);
 }

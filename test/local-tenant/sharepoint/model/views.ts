@@ -26,6 +26,9 @@ export const newView = (Title: string, options: NewView): ViewDoc => ({
   ownerId: options.ownerId,
 });
 
+/** A personal view is its owner's alone: not even those who manage the site see it. */
+export const isSeenBy = (view: ViewDoc, userId: number): boolean => !view.PersonalView || view.ownerId === userId;
+
 const SCOPES = ['', 'Recursive', 'RecursiveAll', 'FilesOnly'];
 const flag = (name: string, set: boolean): string => (set ? ` ${name}="TRUE"` : '');
 export const fieldRefs = (names: readonly string[]): string => names.map((name) => `<FieldRef Name="${escapeXml(name)}" />`).join('');

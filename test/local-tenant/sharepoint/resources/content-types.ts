@@ -72,10 +72,18 @@ function update(owner: Owner, type: ContentTypeDoc, given: Body): void {
   });
 }
 
-function remove(owner: Owner, type: ContentTypeDoc): void {
+/** A list's type by the items that have it, a type of the web by the lists that took it up. */
+function isInUse({ site }: Context, { list }: Owner, { StringId }: ContentTypeDoc): boolean {
+  if (list) return site.items.read(list.Id, {}).some((row) => row.contentTypeId === StringId);
+  const taken = new RegExp(`^${StringId}00[0-9A-F]{32}$`, 'i');
+  return site.docs.all('list').some((each) => each.contentTypes.some((type) => taken.test(type.StringId)));
+}
+
+function remove(context: Context, owner: Owner, type: ContentTypeDoc): void {
   owner.demandManage();
   if (owner.list && owner.contentTypes().length <= 2) throw refusedChange('The last content type of a list cannot be deleted.');
   if (!owner.list && type.StringId.length <= 6) throw refusedChange('A built-in content type cannot be deleted.');
+  if (isInUse(context, owner, type)) throw refusedChange('The content type is in use.');
   owner.saveContentTypes(owner.contentTypes().filter((each) => each.StringId !== type.StringId));
 }
 
@@ -98,7 +106,7 @@ function contentTypeEntity(context: Context, owner: Owner, type: ContentTypeDoc)
       WorkflowAssociations: () => ({ kind: 'collection', type: 'SP.Workflow.WorkflowAssociation', path: `${path}/WorkflowAssociations`, members: () => [] }),
     },
     merge: (body) => update(owner, type, body),
-    remove: () => remove(owner, type),
+    remove: () => remove(context, owner, type),
   };
 }
 

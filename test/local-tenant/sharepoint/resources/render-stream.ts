@@ -8,7 +8,7 @@ import { parsePosition, writePosition } from '../items/position.js';
 import { reader } from '../items/read-cell.js';
 import { runCaml } from '../items/run-caml.js';
 import { folderMask, streamRow } from '../items/stream-row.js';
-import { listViewXml } from '../model/views.js';
+import { isSeenBy, listViewXml } from '../model/views.js';
 import type { Context } from '../tenant/site.js';
 import { streamFilters } from './stream-filters.js';
 import type { StreamParameters } from './stream-parameters.js';
@@ -34,10 +34,10 @@ interface Asked {
 /** Names in a view that show another column. */
 const shownBy = (name: string): string => (name.startsWith('LinkTitle') ? 'Title' : name);
 
-function viewOf(list: ListDoc, query: URLSearchParams): ViewDoc | undefined {
+function viewOf(context: Context, list: ListDoc, query: URLSearchParams): ViewDoc | undefined {
   const id = query.get('View')?.replace(/[{}]/g, '').toLowerCase();
   if (id === undefined || id === NO_VIEW) return undefined;
-  const view = list.views.find((each) => each.Id === id);
+  const view = list.views.find((each) => each.Id === id && isSeenBy(each, context.user.Id));
   if (!view) throw noView();
   return view;
 }
@@ -62,7 +62,7 @@ function fieldsOf(list: ListDoc, names: readonly string[], all: boolean): FieldD
 
 function read(context: Context, list: ListDoc, parameters: StreamParameters): Asked {
   const { query } = parameters;
-  const view = viewOf(list, query);
+  const view = viewOf(context, list, query);
   const caml = streamFilters(context, list, query, readCaml(context, list, parseView(xmlOf(list, parameters, view))));
   const names = (caml.fields ?? ['Title']).map(shownBy);
   const paging = pagingOf(parameters);

@@ -27,10 +27,18 @@ function save(securable: Securable, roles: ScopeDoc['roles']): void {
   securable.context.site.docs.put('scope', securable.id, { id: securable.id, roles });
 }
 
-function breakInheritance(securable: Securable, copy: boolean): void {
+/** Takes away the rights of their own that a list's items have. */
+function clearItems({ context: { site }, id }: Securable): void {
+  const [kind, list = ''] = id.split(':');
+  if (kind !== 'list') return;
+  for (const scope of site.docs.all('scope')) if (scope.id.startsWith(`item:${list}:`)) site.docs.remove('scope', scope.id);
+}
+
+function breakInheritance(securable: Securable, copy: boolean, clear: boolean): void {
   demand(securable.context, 'managePermissions', securable.scope());
   if (isUnique(securable)) return;
   save(securable, copy ? securable.scope().roles : { [securable.context.user.Id]: [FULL_CONTROL] });
+  if (clear) clearItems(securable);
 }
 
 function resetInheritance(securable: Securable): void {
@@ -136,7 +144,8 @@ export function securableMore(securable: Securable, name: string): unknown {
 export const securableActions = (securable: Securable): Actions => ({
   breakroleinheritance: post(({ args, body }) => {
     const copy = body['copyRoleAssignments'] ?? booleanArg(args, 'copyroleassignments', 0, false);
-    breakInheritance(securable, copy === true);
+    const clear = body['clearSubscopes'] ?? booleanArg(args, 'clearsubscopes', 1, false);
+    breakInheritance(securable, copy === true, clear === true);
   }),
   resetroleinheritance: post(() => resetInheritance(securable)),
   getusereffectivepermissions: fn(({ args }) => {

@@ -2,9 +2,9 @@ import { badRequest, notBuilt, noView, unknownProperty } from '../protocol/error
 import { textArg } from '../protocol/arguments.js';
 import type { Body, Collection, Entity } from '../protocol/node.js';
 import { fn, post } from '../protocol/node.js';
-import { htmlSchemaXml, listViewXml, newView, viewUrl } from '../model/views.js';
+import { htmlSchemaXml, isSeenBy, listViewXml, newView, viewUrl } from '../model/views.js';
 import type { Json, ListDoc, Properties, ViewDoc } from '../model/types.js';
-import { demand, may, scopeOf } from '../rights/permissions.js';
+import { demand, scopeOf } from '../rights/permissions.js';
 import type { Context } from '../tenant/site.js';
 import { isObject, plainBody, textOf } from './body.js';
 import { listPath } from '../model/list-paths.js';
@@ -104,7 +104,9 @@ function demandView(context: Context, list: ListDoc, view: ViewDoc): void {
   demand(context, mine ? 'managePersonalViews' : 'manageLists', scopeOf(context.site, list.Id));
 }
 
-function save(context: Context, list: ListDoc, view: ViewDoc): void {
+/** A personal view never becomes the list's default: that is everyone's. */
+function save(context: Context, list: ListDoc, given: ViewDoc): void {
+  const view = given.PersonalView ? { ...given, DefaultView: false } : given;
   demandView(context, list, view);
   const now = currentList(context, list);
   const others = now.views.filter((each) => each.Id !== view.Id).map((each) => (view.DefaultView ? { ...each, DefaultView: false } : each));
@@ -160,8 +162,7 @@ function create(context: Context, list: ListDoc, given: Body): Entity {
 }
 
 export function views(context: Context, list: ListDoc): Collection {
-  const mine = (view: ViewDoc): boolean => !view.PersonalView || view.ownerId === context.user.Id || may(context, 'manageWeb', scopeOf(context.site));
-  const all = (): ViewDoc[] => currentList(context, list).views.filter(mine);
+  const all = (): ViewDoc[] => currentList(context, list).views.filter((view) => isSeenBy(view, context.user.Id));
   const find = (test: (view: ViewDoc) => boolean): Entity => {
     const view = all().find(test);
     if (!view) throw noView();

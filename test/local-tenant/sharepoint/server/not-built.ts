@@ -17,5 +17,7 @@ export const NOT_BUILT: ReadonlySet<string> = new Set(
   processqueuedjobs sitedesigns siteexists addcrosslink getsharinginformation systemupdate undocheckout  taxonomy termstore v2.0 v2.1 sp.utilities.utility sp.userprofiles.peoplemanager
   sp.ui.applicationpages.clientpeoplepickerwebserviceinterface.clientpeoplepickersearchuser sp_tenantsettings_current
   getapplicationbundle rootfolder2 saveastemplate saveasnewview savebinary multilingualsettings activitylogger navigationservice
-  navigation properties publishingdetails createdocument createlistcopy createdocumentwithdefaultname getwebdavurl workflows hascomments`.split(/\s+/),
+  navigation properties publishingdetails usage allowdesignerforcurrentuser excludefromofflineclient createdocument createlistcopy createdocumentwithdefaultname getwebdavurl workflows hascomments`.split(
+    /\s+/,
+  ),
 );

@@ -1,5 +1,6 @@
 import { GROUPS, newWeb, ROLES, WEB_ROLES } from '../model/seed.js';
 import type { GroupDoc } from '../model/types.js';
+import type { DirectoryPerson } from './directory.js';
 import { DOCUMENTS, ensureLibrary, SITE_PAGES } from './new-list.js';
 import { ensureApp, ensureEveryone, ensurePerson, ensureSystem, nextPrincipalId } from './principals.js';
 import type { Site } from './site.js';
@@ -21,6 +22,12 @@ function join(site: Site, name: string, userId: number): void {
   if (!group.members.includes(userId)) site.docs.put('group', group.Id, { ...group, members: [...group.members, userId] });
 }
 
+/** Brings a person into the site, and into the groups that the directory names. */
+export function joinSite(site: Site, person: DirectoryPerson): void {
+  const user = ensurePerson(site, person);
+  for (const name of person.groups ?? []) join(site, name, user.Id);
+}
+
 /** Makes the empty site when the database has none, and brings the directory's people and apps in. */
 export function seedSite(site: Site): void {
   site.db.transaction(() => {
@@ -35,8 +42,8 @@ export function seedSite(site: Site): void {
       for (const library of [DOCUMENTS, SITE_PAGES]) ensureLibrary(site, library, system);
     }
     for (const person of site.directory.people) {
-      const user = ensurePerson(site, person);
-      if (isNew) for (const name of person.groups ?? []) join(site, name, user.Id);
+      if (isNew) joinSite(site, person);
+      else ensurePerson(site, person);
     }
     for (const app of site.directory.apps) ensureApp(site, app.id);
   });
