@@ -1,8 +1,8 @@
 // Writes shared/src/lists/read-columns.ts from the lists: the part of them that a page carries. `npm run columns`
 import { writeFileSync } from 'node:fs';
-import { delegationsList, goalsList, indsatserList, plansList, roundsList, statusesList, unitsList } from '../shared/dist/lists/index.js';
+import { conceptsList, delegationsList, goalsList, indsatserList, plansList, roundsList, statusesList, unitsList } from '../shared/dist/lists/index.js';
 
-const lists = { unitsList, goalsList, plansList, indsatserList, roundsList, statusesList, delegationsList };
+const lists = { unitsList, goalsList, plansList, indsatserList, roundsList, statusesList, delegationsList, conceptsList };
 const columnsOf = ({ fields }) =>
   Object.entries(fields)
     .map(([key, { kind, internalName }]) => `${key}:${internalName}:${kind}`)

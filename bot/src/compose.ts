@@ -1,5 +1,5 @@
 import { hostname } from 'node:os';
-import { concepts as ownConcepts, type PlanConcept } from '@virksomhedsplaner/shared/concepts';
+import type { PlanConcept } from '@virksomhedsplaner/shared/concepts';
 import type {
   AnswerInbox,
   Calendar,
@@ -28,6 +28,7 @@ import { cardSeal, type CardSeal } from './cards/seal.js';
 import type { BotConfig } from './config.js';
 import { patientMessenger } from './delivery/patient-messenger.js';
 import { teamsGates } from './delivery/teams-gates.js';
+import { conceptsOf, type SiteConcepts } from './site-concepts.js';
 import { openStores } from './open-stores.js';
 import type { Stores } from './stores.js';
 
@@ -56,6 +57,8 @@ export const workerName = `${hostname()}:${process.pid}`;
 
 export interface Composition {
   useCases: UseCasePorts;
+  /** Looks at the site's own concepts again; what it finds is known to the use cases from then on. */
+  readConcepts: SiteConcepts['read'];
   answers: AnswerInbox;
   /** Left out where a test brings the other ports without it. */
   missingAnswers?: MissingAnswerList;
@@ -74,7 +77,7 @@ function clockFor({ localTenant }: BotConfig): Clock {
 /** The site of the configuration, with what a test brings instead. */
 function siteFor({ site, siteAccess }: BotConfig, { repository, outbox, missingAnswers }: BotParts): Omit<SitePorts, 'missingAnswers'> & Partial<SitePorts> {
   const brought = missingAnswers === undefined ? {} : { missingAnswers };
-  if (repository !== undefined && outbox !== undefined) return { repository, outbox, ...brought };
+  if (repository !== undefined && outbox !== undefined) return { repository, outbox, publishedConcepts: () => Promise.resolve([]), ...brought };
   return { ...sharePointSite(site, siteAccess), ...(repository === undefined ? {} : { repository }), ...brought };
 }
 
@@ -95,6 +98,7 @@ export async function compose(config: BotConfig, messenger: Messenger, { parts, 
   const { conversations, answers, close, outbox } = await storesFor(config, parts);
   const stopping = (): boolean => signal.aborted;
   const site = siteFor(config, parts);
+  const { concepts, read: readConcepts } = conceptsOf(site, parts.concepts);
   const clock = parts.clock ?? clockFor(config);
   const { missingAnswers } = site;
   const useCases: UseCasePorts = {
@@ -105,7 +109,7 @@ export async function compose(config: BotConfig, messenger: Messenger, { parts, 
     directory: directoryOf(conversations),
     calendar: parts.calendar ?? danishHolidays(),
     clock,
-    concepts: parts.concepts ?? ownConcepts,
+    concepts,
   };
   const seal = cardSeal(config.cardKeys);
   // the Playground puts a warning under every card that renews itself
@@ -125,5 +129,5 @@ export async function compose(config: BotConfig, messenger: Messenger, { parts, 
       return { card, summary: card.speak };
     },
   });
-  return { useCases, answers, seal, contextFor, deliver, answerCard, close, ...(missingAnswers === undefined ? {} : { missingAnswers }) };
+  return { useCases, readConcepts, answers, seal, contextFor, deliver, answerCard, close, ...(missingAnswers === undefined ? {} : { missingAnswers }) };
 }

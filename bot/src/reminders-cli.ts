@@ -1,12 +1,13 @@
 import { Command, InvalidArgumentError } from 'commander';
-import { concepts } from '@virksomhedsplaner/shared/concepts';
+import { brokenText, knownConcepts } from '@virksomhedsplaner/shared/concept-check';
+import type { PlanConcept } from '@virksomhedsplaner/shared/concepts';
 import { dueReminders, enqueueDueReminders, listMissingAnswers, type DeliverySummary } from '@virksomhedsplaner/shared/use-cases';
 import { cloudAdapter } from './adapters/botbuilder/cloud-adapter.js';
 import { botbuilderMessenger } from './adapters/botbuilder/messenger.js';
 import { clockOnDay } from './adapters/clock/clock-on-day.js';
 import { danishHolidays } from './adapters/holidays/danish-holidays.js';
 import { jsonLog } from './adapters/log.js';
-import { sharePointSite } from './adapters/sharepoint/sharepoint-site.js';
+import { sharePointSite, type SitePorts } from './adapters/sharepoint/sharepoint-site.js';
 import { compose } from './compose.js';
 import { configFrom, type BotConfig } from './config.js';
 import { reminderPass } from './jobs/reminder-pass.js';
@@ -47,8 +48,17 @@ function configOf({ site, token, data }: Options): BotConfig {
   });
 }
 
+/** The site's own concepts and the product's; a row that cannot be used is told. */
+async function conceptsAt({ publishedConcepts }: SitePorts): Promise<readonly PlanConcept[]> {
+  const { concepts, broken } = knownConcepts(await publishedConcepts());
+  for (const row of broken) console.error(`Bemærk: ${brokenText(row)}`);
+  return concepts;
+}
+
 async function preview(config: BotConfig, { today, json }: Options): Promise<string> {
-  const { repository, outbox } = sharePointSite(config.site, config.siteAccess);
+  const site = sharePointSite(config.site, config.siteAccess);
+  const { repository, outbox } = site;
+  const concepts = await conceptsAt(site);
   const due = await dueReminders({ repository, outbox, calendar: danishHolidays(), clock: clockOnDay(today), concepts }, today);
   const fresh = previewOf(due, await outbox.knownKeys(due.reminders));
   return json === true ? JSON.stringify({ today, dryRun: true, reminders: fresh, withoutConcept: due.withoutConcept }) : previewText(fresh, today);
@@ -60,7 +70,9 @@ function resultText(today: string, { added, sent, undeliverable, later, notNeede
 
 /** Without the bot's conversations nobody could be reached: then the outbox is filled and the bot itself sends. */
 async function enqueueOnly(config: BotConfig, { today, json }: Options): Promise<string> {
-  const { repository, outbox, missingAnswers } = sharePointSite(config.site, config.siteAccess);
+  const site = sharePointSite(config.site, config.siteAccess);
+  const { repository, outbox, missingAnswers } = site;
+  const concepts = await conceptsAt(site);
   const { added, books } = await enqueueDueReminders({ repository, outbox, calendar: danishHolidays(), clock: clockOnDay(today), concepts });
   await listMissingAnswers(missingAnswers, books, today);
   return json === true

@@ -119,6 +119,8 @@ export async function startBot(config: BotConfig, parts: BotParts = {}): Promise
   const log = jsonLog(config.logLevel, parts.logTo);
   const stop = new AbortController();
   const { composition, pass, answers, after, app } = await assemble(config, parts, { log, signal: stop.signal });
+  // an owner may ask before the first pass
+  await composition.readConcepts(log);
   const server = await openDoor(app, config);
   const schedule = scheduleFor(config, composition, pass, log);
   const answering = everySeconds(ANSWERS_EVERY_SECONDS, answers, log);

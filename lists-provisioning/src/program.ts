@@ -5,6 +5,8 @@ import { speakDanish } from './danish-commander.js';
 import { explainError } from './explain-error.js';
 import { addCheckPlanCommand } from './check-plan/command.js';
 import { addConceptCommand } from './concept/command.js';
+import { conceptIn } from './concept/concept-in.js';
+import { publishConcept, publishedConceptText } from './concept/publish-concept.js';
 import { addListsDocumentCommand } from './document/command.js';
 import { addExportCommand } from './export/command.js';
 import { addImportCommand } from './import/command.js';
@@ -51,10 +53,14 @@ async function plan(options: SiteOptions): Promise<ExitCode> {
   return waiting(report);
 }
 
-async function apply(options: SiteOptions): Promise<ExitCode> {
+async function apply(options: SiteOptions & { conceptFile?: string }): Promise<ExitCode> {
+  // the file first: a fault in it is told before the site is changed
+  const concept = options.conceptFile === undefined ? undefined : await conceptIn(options.conceptFile);
   const report = await provisionSite(connected(options), { onProgress: progress });
   printReport(report, options);
-  return report.state === 'conflict' ? 1 : 0;
+  if (report.state === 'conflict') return 1;
+  if (concept !== undefined) progress(publishedConceptText(concept, await publishConcept(siteFor(options), concept)));
+  return 0;
 }
 
 async function verify(options: SiteOptions): Promise<ExitCode> {
@@ -112,7 +118,9 @@ function carriedOut<O extends SiteOptions>(work: (options: O) => Promise<ExitCod
 export function buildProgram(): Command {
   const program = speakDanish(new Command('provision').description('Sætter virksomhedsplanernes lister op på en SharePoint-side').exitOverride());
   siteCommand(program, 'plan', 'Vis, hvad der mangler på siden').action(carriedOut(plan));
-  siteCommand(program, 'apply', 'Sæt siden op, eller bring den ajour; kan afbrydes og køres igen').action(carriedOut(apply));
+  siteCommand(program, 'apply', 'Sæt siden op, eller bring den ajour; kan afbrydes og køres igen')
+    .option('--concept-file <fil>', 'kommunens egen skabelon; udgives på siden, når listerne er der')
+    .action(carriedOut(apply));
   siteCommand(program, 'verify', 'Vis, hvad der er ændret i forhold til det, der skal være').action(carriedOut(verify));
   siteCommand(program, 'upgrade', 'Bring en side fra en tidligere udgave til denne; det samme som apply').action(carriedOut(apply));
   siteCommand(program, 'remove', 'Gem planerne som fil, læg vores lister i papirkurven, og slet vores grupper og links')
@@ -128,7 +136,7 @@ export function buildProgram(): Command {
   addExportCommand(program, signIn);
   addCheckPlanCommand(program, signIn);
   addRollOverCommand(program, signIn);
-  addConceptCommand(program);
+  addConceptCommand(program, signIn);
   addListsDocumentCommand(program);
   return program;
 }

@@ -17,10 +17,11 @@ export interface Upgrade {
 
 const upgrades: readonly Upgrade[] = [
   { from: 1, to: 2, text: 'Kladder venter på godkendelse, og tværgående indsatser mærkes', work: [hideDrafts, markCrossCutting] },
+  { from: 2, to: 3, text: 'Kommunens egne koncepter får en liste', work: [] },
 ];
 
 /** The version that the definitions make. */
-export const siteVersion = 2;
+export const siteVersion = 3;
 
 /** The version a site has: what is noted on it; without a note 1, when any of our lists stands there; else none. */
 export function versionOf(site: Pick<LiveSite, 'version' | 'lists'>): number | undefined {

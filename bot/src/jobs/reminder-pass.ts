@@ -18,6 +18,8 @@ export interface PassSummary extends DeliverySummary {
 interface PassParts {
   useCases: UseCasePorts;
   deliver: (recipient?: string) => Promise<DeliverySummary>;
+  /** Looks at the site's own concepts again. */
+  readConcepts?(log: Log): Promise<void>;
   answerCard: ComposeAnswer;
   missingAnswers?: MissingAnswerList;
   log: Log;
@@ -54,6 +56,7 @@ export function reminderPass(parts: PassParts): () => Promise<PassSummary> {
   let last: Promise<unknown> = Promise.resolve();
   const pass = async (): Promise<PassSummary> => {
     const [today, now] = [await useCases.clock.today(), await useCases.clock.now()];
+    await parts.readConcepts?.(log);
     const { added, withoutConcept, books } = await enqueueDueReminders(useCases);
     for (const { concept } of withoutConcept) log.warn({ concept }, 'a round has a concept that is not known here: nobody is reminded of it');
     const delivered = await deliver();

@@ -1,4 +1,5 @@
-import { concepts, type PlanConcept } from '@virksomhedsplaner/shared/concepts';
+import { conceptAmong, concepts, type PlanConcept } from '@virksomhedsplaner/shared/concepts';
+import { conceptVersionOf, type PlanBook } from '@virksomhedsplaner/shared/domain';
 import { planCheck, type PlanFinding } from '@virksomhedsplaner/shared/use-cases';
 import { readBooks, type SeriesChoice } from '../export/read-books.js';
 import type { Site } from '../import/site/read-site.js';
@@ -18,11 +19,16 @@ export interface CheckOptions extends SeriesChoice {
   concepts?: readonly PlanConcept[];
 }
 
+/** A file's concept stands first and goes before all; else the version that the plans were written under. */
+function conceptOf(book: PlanBook, known: readonly PlanConcept[]): PlanConcept | undefined {
+  return known.some(({ id }) => id === book.concept) ? conceptAmong(known, book.concept, conceptVersionOf(book)) : undefined;
+}
+
 /** Holds every series of a site, or the one asked for, against its concept's rules. Changes nothing. */
 export async function checkSite(site: Site, options: CheckOptions = {}): Promise<CheckedSeries[]> {
   const { books } = await readBooks(site, options, options.onProgress ?? (() => undefined));
   return books.map((book): CheckedSeries => {
-    const concept = (options.concepts ?? concepts).find((each) => each.id === book.concept);
+    const concept = conceptOf(book, options.concepts ?? concepts);
     const units = Object.fromEntries(book.units.map((unit) => [unit.code, unit.name]));
     const { concept: id, period } = book;
     return concept === undefined

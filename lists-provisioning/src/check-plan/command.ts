@@ -1,7 +1,6 @@
 import type { Command } from 'commander';
-import { concepts, type PlanConcept } from '@virksomhedsplaner/shared/concepts';
 import { connectSharePoint } from '@virksomhedsplaner/shared/sharepoint';
-import { conceptIn } from '../concept/concept-in.js';
+import { conceptsFor } from '../concept/site-concepts.js';
 import { explainError } from '../explain-error.js';
 import type { SignIn } from '../import/command.js';
 import { siteAddress } from '../sign-in.js';
@@ -26,17 +25,12 @@ function exitCodeOf(checked: readonly CheckedSeries[]): 0 | 1 | 2 {
   return checked.some((series) => series.findings.length > 0) ? 2 : 0;
 }
 
-/** The municipality's own concept goes before the product's of the same name. */
-async function conceptsFor(file: string | undefined): Promise<readonly PlanConcept[]> {
-  return file === undefined ? concepts : [await conceptIn(file), ...concepts];
-}
-
 async function run(options: CommandOptions, signIn: SignIn): Promise<void> {
   const { concept, period } = options;
-  const known = await conceptsFor(options.conceptFile);
   const address = siteAddress(options.site);
   const site = address.href.replace(/\/$/, '');
   const sp = connectSharePoint(site, await signIn(address, options.token));
+  const known = await conceptsFor({ sp, address: site }, { conceptFile: options.conceptFile, tell });
   const choice = { ...(concept === undefined ? {} : { concept }), ...(period === undefined ? {} : { period }) };
   const checked = await checkSite({ sp, address: site }, { ...choice, concepts: known, onProgress: tell });
   print(

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, expect, jest, test } from '@jest/globals';
 import { Command } from 'commander';
-import { conceptSchema } from './concept-schema.js';
+import { conceptSchema } from '@virksomhedsplaner/shared/concept-check';
 import { addConceptCommand } from './command.js';
 
 let folder: string;
@@ -22,7 +22,7 @@ async function run(...args: string[]): Promise<{ out: string; err: string; code:
   jest.spyOn(process.stdout, 'write').mockImplementation((text) => ((said.out += String(text)), true));
   jest.spyOn(process.stderr, 'write').mockImplementation((text) => ((said.err += String(text)), true));
   const program = new Command().exitOverride();
-  addConceptCommand(program);
+  addConceptCommand(program, () => () => Promise.reject(new Error('no site is needed')));
   await program.parseAsync(['concept', ...args], { from: 'user' });
   return { ...said, code: process.exitCode };
 }

@@ -1,13 +1,16 @@
 import { access } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { Command } from 'commander';
+import { conceptSchema, readConcept, schemaFaults } from '@virksomhedsplaner/shared/concept-check';
 import { concepts, conceptById } from '@virksomhedsplaner/shared/concepts';
+import { connectSharePoint } from '@virksomhedsplaner/shared/sharepoint';
 import { OutFileError, writeWhole } from '../export/write-file.js';
-import { textOf, verdict } from './concept-in.js';
-import { conceptSchema } from './concept-schema.js';
+import { explainError } from '../explain-error.js';
+import type { SignIn } from '../import/command.js';
+import { siteAddress } from '../sign-in.js';
+import { conceptIn, textOf, verdict } from './concept-in.js';
+import { publishConcept, publishedConceptText } from './publish-concept.js';
 import { idFrom, newConcept, SCHEMA_FILE } from './new-concept.js';
-import { readConcept } from './read-concept.js';
-import { schemaFaults } from './schema-faults.js';
 
 const print = (text: string): void => void process.stdout.write(`${text}\n`);
 const tell = (text: string): void => void process.stderr.write(`${text}\n`);
@@ -39,7 +42,7 @@ async function begin({ from, out, id = idFrom(out), force = false }: { from: str
   process.exitCode = 0;
 }
 
-async function publish({ out }: { out: string }): Promise<void> {
+async function writeSchema({ out }: { out: string }): Promise<void> {
   await writeWhole(out, asText(conceptSchema), { force: true });
   process.exitCode = 0;
 }
@@ -56,8 +59,27 @@ function spoken<A extends unknown[]>(work: (...args: A) => Promise<void>): (...a
   };
 }
 
-/** `concept check FILE`, `concept new --from ID --out FILE`, `concept schema --out FILE`. No site is needed. */
-export function addConceptCommand(program: Command): void {
+interface PublishOptions {
+  site: string;
+  token?: string;
+}
+
+async function publish(path: string, options: PublishOptions, signIn: SignIn): Promise<void> {
+  const concept = await conceptIn(path);
+  const address = siteAddress(options.site);
+  const site = address.href.replace(/\/$/, '');
+  try {
+    const sp = connectSharePoint(site, await signIn(address, options.token));
+    print(publishedConceptText(concept, await publishConcept({ sp, address: site }, concept)));
+    process.exitCode = 0;
+  } catch (error) {
+    tell(explainError(error, options.site));
+    process.exitCode = 1;
+  }
+}
+
+/** `concept check FILE`, `concept new --from ID --out FILE`, `concept schema --out FILE`, which need no site, and `concept publish FILE --site URL`. */
+export function addConceptCommand(program: Command, signIn: SignIn): void {
   const concept = program.command('concept').description('Kommunens egen skabelon som fil');
   concept
     .command('check')
@@ -73,5 +95,12 @@ export function addConceptCommand(program: Command): void {
     .option('--id <nøgle>', 'konceptets nøgle; ellers filens navn')
     .option('--force', 'erstat filen, hvis den findes')
     .action(spoken(begin));
-  concept.command('schema').description('Skriv skemaet for konceptfiler').requiredOption('--out <fil>', 'filen, der skrives').action(spoken(publish));
+  concept
+    .command('publish')
+    .description('Udgiv en konceptfil på siden, så import, eksport, botten og siden kender den')
+    .argument('<fil>', 'konceptet som JSON')
+    .requiredOption('--site <adresse>', 'sidens adresse, fx https://kommune.sharepoint.com/sites/virksomhedsplaner')
+    .option('--token <hvem>', 'kun på den lokale prøveside: user:… eller app:…')
+    .action(spoken((path: string, options: PublishOptions) => publish(path, options, signIn)));
+  concept.command('schema').description('Skriv skemaet for konceptfiler').requiredOption('--out <fil>', 'filen, der skrives').action(spoken(writeSchema));
 }

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
+import { readConcept, type ReadConcept } from '@virksomhedsplaner/shared/concept-check';
 import type { PlanConcept } from '@virksomhedsplaner/shared/concepts';
 import { counted } from '../export/counted.js';
-import { readConcept, type ReadConcept } from './read-concept.js';
 
 /** A concept file that cannot be read or is not in order; the message names each place. */
 export class ConceptFileError extends Error {

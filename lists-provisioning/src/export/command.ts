@@ -2,6 +2,7 @@ import { basename, extname } from 'node:path';
 import type { Command } from 'commander';
 import { connectSharePoint } from '@virksomhedsplaner/shared/sharepoint';
 import type { SignIn } from '../import/command.js';
+import { conceptsFor } from '../concept/site-concepts.js';
 import { explainError } from '../explain-error.js';
 import { siteAddress } from '../sign-in.js';
 import { counted } from './counted.js';
@@ -16,6 +17,7 @@ interface CommandOptions {
   concept?: string;
   period?: string;
   force?: boolean;
+  conceptFile?: string;
 }
 
 const tell = (text: string): void => void process.stderr.write(`${text}\n`);
@@ -43,9 +45,10 @@ async function run(options: CommandOptions, signIn: SignIn): Promise<void> {
   const address = siteAddress(options.site);
   const site = address.href.replace(/\/$/, '');
   const sp = connectSharePoint(site, await signIn(address, options.token));
+  const known = await conceptsFor({ sp, address: site }, { conceptFile: options.conceptFile, tell });
   const choice = { ...(concept === undefined ? {} : { concept }), ...(period === undefined ? {} : { period }) };
   const { file, answersLeftOut } = await exportSite({ sp, address: site }, { ...choice, onProgress: tell });
-  await writeWhole(out, await fileContent(file, form), { force });
+  await writeWhole(out, await fileContent(file, form, known), { force });
   for (const remark of remarks(file, form, answersLeftOut)) tell(`Bemærk: ${remark}`);
   const sum = (key: 'plans' | 'indsatser'): number => file.series.reduce((all, series) => all + series[key].length, 0);
   const parts = `${counted(file.units.length, 'enhed', 'enheder')}, ${counted(sum('plans'), 'plan', 'planer')} og ${counted(sum('indsatser'), 'indsats', 'indsatser')}`;
@@ -62,6 +65,7 @@ export function addExportCommand(program: Command, signIn: SignIn): void {
     .option('--token <hvem>', 'kun på den lokale prøveside: user:… eller app:…')
     .option('--concept <koncept>', 'kun planer under dette koncept')
     .option('--period <periode>', 'kun planer i denne periode')
+    .option('--concept-file <fil>', 'kommunens egen skabelon, når den ikke er udgivet på siden')
     .option('--force', 'erstat filen, hvis den findes')
     .action(async (options: CommandOptions) => {
       try {

@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import type { Command } from 'commander';
 import { concepts, UnknownConceptError, type PlanConcept } from '@virksomhedsplaner/shared/concepts';
 import { connectSharePoint, type TokenSource } from '@virksomhedsplaner/shared/sharepoint';
-import { conceptIn } from '../concept/concept-in.js';
+import { conceptsFor } from '../concept/site-concepts.js';
 import { explainError } from '../explain-error.js';
 import { siteAddress } from '../sign-in.js';
 import { isNothing } from './diff.js';
@@ -67,16 +67,8 @@ function peakMegabytes(): number {
   return Math.round(process.resourceUsage().maxRSS / 1024);
 }
 
-/** The municipality's own goes before the product's of the same name. */
-async function withOwn(file: string): Promise<PlanConcept[]> {
-  const own = await conceptIn(file);
-  return [own, ...concepts.filter((concept) => concept.id !== own.id)];
-}
-
 async function run(path: string, options: CommandOptions, signIn: SignIn): Promise<ImportResult> {
   const name = basename(path);
-  const known = options.conceptFile === undefined ? concepts : await withOwn(options.conceptFile);
-  if (options.concept !== undefined && !known.some((concept) => concept.id === options.concept)) throw new UnknownConceptError(options.concept, known);
   const bytes = await bytesOf(path);
   if (!bytes.ok) return { preview: refusedPreview(name, bytes.errors) };
   const owners = await ownersIn(options.owners);
@@ -84,6 +76,8 @@ async function run(path: string, options: CommandOptions, signIn: SignIn): Promi
   const address = siteAddress(options.site);
   const site = address.href.replace(/\/$/, '');
   const sp = connectSharePoint(site, await signIn(address, options.token));
+  const known = await conceptsFor({ sp, address: site }, { conceptFile: options.conceptFile, tell });
+  if (options.concept !== undefined && !known.some((concept) => concept.id === options.concept)) throw new UnknownConceptError(options.concept, known);
   return importSiteFile({ sp, address: site }, { name, bytes: bytes.value }, importOptions(options, owners.value, known));
 }
 
@@ -121,7 +115,7 @@ export function addImportCommand(program: Command, signIn: SignIn): void {
     .option('--token <hvem>', 'kun på den lokale prøveside: user:… eller app:…')
     .option('--yes', 'gennemfør importen; uden vises den kun')
     .option('--json', 'skriv resultatet som JSON')
-    .option('--concept <koncept>', `det koncept, filen følger: ${concepts.map((concept) => concept.id).join(', ')}`)
+    .option('--concept <koncept>', `det koncept, filen følger: ${concepts.map((concept) => concept.id).join(', ')} eller et, der er udgivet på siden`)
     .option('--period <periode>', 'den periode, filen gælder, når den ikke selv siger det')
     .option('--unit <kode>', 'den enhed, planen hører til, når filen ikke selv siger det')
     .option('--concept-file <fil>', 'kommunens egen skabelon, se «concept new»')

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
-import { concepts, conceptById, type PlanConcept } from '@virksomhedsplaner/shared/concepts';
+import { conceptById } from '@virksomhedsplaner/shared/concepts';
 import { connectSharePoint } from '@virksomhedsplaner/shared/sharepoint';
-import { conceptIn } from '../concept/concept-in.js';
+import { conceptsFor } from '../concept/site-concepts.js';
 import { explainError } from '../explain-error.js';
 import type { SignIn } from '../import/command.js';
 import { siteAddress } from '../sign-in.js';
@@ -23,15 +23,12 @@ interface CommandOptions {
 const print = (text: string): void => void process.stdout.write(`${text}\n`);
 const tell = (text: string): void => void process.stderr.write(`${text}\n`);
 
-async function conceptFor({ concept, conceptFile }: CommandOptions): Promise<PlanConcept> {
-  return conceptFile === undefined ? conceptById(concept) : conceptById(concept, [await conceptIn(conceptFile), ...concepts]);
-}
-
 async function run(options: CommandOptions, signIn: SignIn): Promise<RolledOver> {
-  const concept = await conceptFor(options);
   const address = siteAddress(options.site);
   const site = address.href.replace(/\/$/, '');
   const sp = connectSharePoint(site, await signIn(address, options.token));
+  const known = await conceptsFor({ sp, address: site }, { conceptFile: options.conceptFile, tell });
+  const concept = conceptById(options.concept, known);
   const { from, to, only, yes = false } = options;
   return rollOverSite({ sp, address: site }, concept, { from, to, write: yes, onProgress: tell, ...(only === undefined ? {} : { only }) });
 }

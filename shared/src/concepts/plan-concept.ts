@@ -134,6 +134,11 @@ export interface ConceptBackground {
 /** A municipality's template as data. Everything that differs between municipalities is a value here; no code asks which concept it is. */
 export interface PlanConcept extends ShownConcept, ConceptBackground {}
 
+/** What pages need of a whole concept. */
+export function shownPartOf({ rounds: _, themes: _t, glossary: _g, rules: _r, files: _f, reminderPolicy: _p, calendar: _c, ...shown }: PlanConcept): ShownConcept {
+  return shown;
+}
+
 export const defaultReminderPolicy: ReminderPolicy = { before: [10, 3], overdueAfter: 3, escalationAfter: 7, sendingHours: { from: 8, to: 16 } };
 /** 24 and 31 December and Constitution Day are days off in most municipalities, but not public holidays by law. */
 export const defaultCalendar: ConceptCalendar = { closingDays: ['06-05', '12-24', '12-31'], summerWeeks: [28, 29, 30] };

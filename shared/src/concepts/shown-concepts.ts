@@ -16,9 +16,9 @@ export class UnknownConceptError extends Error {
   }
 }
 
-/** The one with this id; throws UnknownConceptError. */
-export function conceptAmong<T extends { id: string }>(known: readonly T[], id: string): T {
-  const found = known.find((concept) => concept.id === id);
+/** The one with this id: in the version asked for where it is known, else the first that stands there; throws UnknownConceptError. */
+export function conceptAmong<T extends { id: string; version: number }>(known: readonly T[], id: string, version?: number): T {
+  const found = known.find((concept) => concept.id === id && concept.version === version) ?? known.find((concept) => concept.id === id);
   if (found === undefined) throw new UnknownConceptError(id, known);
   return found;
 }

@@ -10,6 +10,7 @@ export * from './latest-status.js';
 export * from './person.js';
 export * from './plan-book.js';
 export * from './plan.js';
+export type * from './published-concept.js';
 export * from './reminder.js';
 export * from './round.js';
 export * from './snooze.js';

@@ -2,6 +2,7 @@ import type { Delegation } from './delegation.js';
 import type { Goal } from './goal.js';
 import type { Indsats } from './indsats.js';
 import type { Plan } from './plan.js';
+import type { PublishedConcept } from './published-concept.js';
 import type { Round } from './round.js';
 import type { StatusReport } from './status-report.js';
 import type { Unit } from './unit.js';
@@ -19,8 +20,15 @@ export interface PlanBook {
   statuses: StatusReport[];
   /** Questions handed to colleagues; left out where nobody looked. */
   delegations?: Delegation[];
+  /** What pages show of the municipality's own concepts, as their rows hold it; left out where the product's own is shown. */
+  concepts?: PublishedConcept[];
   /** More is on its way: what is here can be shown, but not counted. */
   incomplete?: true;
+}
+
+/** The concept's version that a series as a whole is shown and checked under: the newest that any of its plans was written under. */
+export function conceptVersionOf({ plans }: Pick<PlanBook, 'plans'>): number | undefined {
+  return plans.length === 0 ? undefined : Math.max(...plans.map((plan) => plan.conceptVersion));
 }
 
 /** A concept and period the site holds plans of. */

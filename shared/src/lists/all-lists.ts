@@ -1,3 +1,4 @@
+import { conceptsList } from './concepts.js';
 import type { ListDefinition } from './define-list.js';
 import { delegationsList } from './delegations.js';
 import { draftsList } from './drafts.js';
@@ -31,5 +32,6 @@ export const allLists: readonly ListDefinition[] = [
   delegationsList,
   remindersList,
   missingAnswersList,
+  conceptsList,
   setupList,
 ];

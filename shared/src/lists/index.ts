@@ -8,6 +8,7 @@ export type * from './readable-list.js';
 export * from './row-mapping.js';
 export * from './site-groups.js';
 export * from './words.js';
+export { conceptsList } from './concepts.js';
 export { delegationsList } from './delegations.js';
 export { draftsList } from './drafts.js';
 export { goalsList } from './goals.js';

@@ -1,5 +1,6 @@
 // Written by `npm run columns` from the lists, which remain the home of every name here; a test holds the two together.
 import type { ListDefinition } from './define-list.js';
+import type { conceptsList } from './concepts.js';
 import type { delegationsList } from './delegations.js';
 import type { goalsList } from './goals.js';
 import type { indsatserList } from './indsatser.js';
@@ -46,5 +47,9 @@ export const readableLists = {
   delegations: columns<typeof delegationsList>(
     { key: 'delegations', urlName: 'VpVideregivelser', title: 'Videregivelser' },
     'key:VpNoegle:text indsats:VpIndsats:lookup round:VpRunde:lookup concept:VpKoncept:text period:VpPeriode:text from:VpFra:person to:VpTil:person state:VpTilstand:choice at:VpVideregivet:instant note:VpBesked:note',
+  ),
+  concepts: columns<typeof conceptsList>(
+    { key: 'concepts', urlName: 'VpKoncepter', title: 'Koncepter' },
+    'key:VpNoegle:text concept:VpKoncept:text version:VpVersion:number file:VpKonceptfil:json shown:VpVist:json',
   ),
 };

@@ -22,9 +22,17 @@ export interface PlanReader {
   planBook(series: PlanSeries, onPart?: (book: PlanBook) => void): Promise<PlanBook>;
 }
 
-/** Reads the plans of a site over SharePoint's REST. `read` acts for whoever the host signed in; `site` is the site's address. */
-export function readPlans(read: ReadAtOnce, options: { site: string } & Pick<Site, 'narrow'>): PlanReader {
-  const { narrow } = options;
+export interface PlansOptions extends Pick<Site, 'narrow'> {
+  /** The site's address. */
+  site: string;
+  /** Concepts the host has itself: only for others are the site's rows read. Without it none are. */
+  knownConcepts?: readonly string[];
+}
+
+/** Reads the plans of a site over SharePoint's REST. `read` acts for whoever the host signed in. */
+export function readPlans(read: ReadAtOnce, options: PlansOptions): PlanReader {
+  const { narrow, knownConcepts } = options;
   const site: Site = { sitePath: sitePathOf(options.site), read: inOneGo(read), ...(narrow === undefined ? {} : { narrow }) };
-  return { series: () => readSeries(site), planBook: (series, onPart) => readPlanBook(site, series, onPart) };
+  const ownConcepts = ({ concept }: PlanSeries): boolean => knownConcepts?.includes(concept) === false;
+  return { series: () => readSeries(site), planBook: (series, onPart) => readPlanBook({ ...site, ownConcepts: ownConcepts(series) }, series, onPart) };
 }

@@ -3,11 +3,11 @@ import { readableLists, type FieldDefinition } from '../lists/index.js';
 import { answersThatCount } from './answers-that-count.js';
 import { literal } from './odata-literal.js';
 import { readAllRows, readAs, type RowsSoFar, type Site } from './read-all-rows.js';
-import { codesOf, isComplete, toDelegation, toGoal, toIndsats, toPlan, toRound, toStatus, toUnit } from './rows-to-domain.js';
+import { codesOf, isComplete, toDelegation, toGoal, toIndsats, toPlan, toRound, toPublishedConcept, toStatus, toUnit } from './rows-to-domain.js';
 import { membersIn, secretariatRead } from './secretariat-members.js';
 import { faultIn } from './sharepoint-error.js';
 
-const { units, goals, plans, indsatser, rounds, statuses, delegations } = readableLists;
+const { units, goals, plans, indsatser, rounds, statuses, delegations, concepts } = readableLists;
 
 type Columns = { readonly [K in 'period' | 'concept']?: Pick<FieldDefinition, 'internalName'> };
 
@@ -24,7 +24,7 @@ const orNone = async (error: unknown): Promise<boolean> => HIDDEN.includes((awai
 const answerKeys = Object.keys(statuses.fields).filter((key) => key !== 'answerText');
 
 function bookOf(series: PlanSeries, rows: RowsSoFar, secretariat: readonly string[]): PlanBook {
-  const [unitRaw = [], goalRaw = [], planRaw = [], indsatsRaw = [], roundRaw = [], statusRaw = [], delegationRaw = []] = rows;
+  const [unitRaw = [], goalRaw = [], planRaw = [], indsatsRaw = [], roundRaw = [], statusRaw = [], delegationRaw = [], conceptRaw] = rows;
   const [unitRows, goalRows] = [readAs({ list: units }, unitRaw), readAs({ list: goals }, goalRaw)];
   const codes = { units: codesOf(unitRows), goals: codesOf(goalRows) };
   const known = {
@@ -35,6 +35,7 @@ function bookOf(series: PlanSeries, rows: RowsSoFar, secretariat: readonly strin
   return {
     ...series,
     ...known,
+    ...(conceptRaw === undefined ? {} : { concepts: readAs({ list: concepts }, conceptRaw).map(toPublishedConcept) }),
     goals: goalRows.map((row) => toGoal(row, codes.goals)),
     plans: readAs({ list: plans }, planRaw).map((row) => toPlan(row, codes.units)),
     rounds: readAs({ list: rounds }, roundRaw).filter(isComplete).map(toRound),
@@ -45,9 +46,9 @@ function bookOf(series: PlanSeries, rows: RowsSoFar, secretariat: readonly strin
 /**
  * Everything of one concept and period in one `$batch`, or page by page when it is more than 5,000 rows of a kind; `onPart` gets
  * what has come so far. Units and goals of an indsats come as ids, since multi-value lookups can neither be indexed nor
- * filtered on. `site.read` must ask for all that is wanted in the same moment in one go (`inOneGo`).
+ * filtered on. With `ownConcepts` also what pages show of the municipality's own. `site.read` must ask for all that is wanted in the same moment in one go (`inOneGo`).
  */
-export async function readPlanBook(site: Site, series: PlanSeries, onPart?: (book: PlanBook) => void): Promise<PlanBook> {
+export async function readPlanBook({ ownConcepts = false, ...site }: Site & { ownConcepts?: boolean }, series: PlanSeries, onPart?: (book: PlanBook) => void): Promise<PlanBook> {
   const members = site.read([secretariatRead]).then(async ([outcome]) => (outcome === undefined ? [] : membersIn(outcome)));
   const wanted = [
     { list: units },
@@ -57,6 +58,7 @@ export async function readPlanBook(site: Site, series: PlanSeries, onPart?: (boo
     })),
     { list: statuses, filter: inSeries(statuses.fields, series), keys: answerKeys, withEditor: true, etags: true },
     { list: delegations, filter: inSeries(delegations.fields, series), orNone },
+    ...(ownConcepts ? [{ list: concepts, keys: ['key', 'concept', 'version', 'shown'], orNone }] : []),
   ];
   const tell =
     onPart &&

@@ -1,4 +1,4 @@
-import type { Delegation, Goal, Indsats, IndsatsFieldKey, Person, Plan, Question, Round, StatusReport, Unit } from '../domain/index.js';
+import type { Delegation, Goal, Indsats, IndsatsFieldKey, Person, Plan, PublishedConcept, Question, Round, StatusReport, Unit } from '../domain/index.js';
 import {
   delegationStateWords,
   goalReachedWords,
@@ -12,6 +12,7 @@ import {
   statusStateWords,
   unitKindWords,
   valueOf,
+  type conceptsList,
   type delegationsList,
   type goalsList,
   type indsatserList,
@@ -190,4 +191,8 @@ export function toDelegation(row: RowOf<typeof delegationsList>): Delegation | u
   if (from === undefined || to === undefined) return undefined;
   const state = valueOf(delegationStateWords, row.state) ?? 'declined';
   return { indsatsId: row.indsats ?? 0, roundId: row.round ?? 0, from, to, state, at: row.at ?? '', ...present({ note: row.note }) };
+}
+
+export function toPublishedConcept({ key = '', concept = '', version = 0, shown: content }: RowOf<typeof conceptsList>): PublishedConcept {
+  return { key, concept, version, content };
 }

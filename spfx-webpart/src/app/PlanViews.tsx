@@ -1,4 +1,4 @@
-import type { ShownConcept } from '@virksomhedsplaner/shared/concepts';
+import { shownConceptOf, shownIn } from '@virksomhedsplaner/shared/concepts';
 import type { PageTarget, PlanBook, PlanSeries } from '@virksomhedsplaner/shared/domain';
 import * as React from 'react';
 import { overviewAddress, planAddress } from '../address/address.js';
@@ -15,7 +15,6 @@ const PlanPage = React.lazy(async () => ({ default: (await import(/* webpackChun
 
 export interface PlanViewsProps {
   book: PlanBook;
-  concept: ShownConcept;
   address: Address;
   target: Partial<PageTarget>;
   startUnit: string | undefined;
@@ -29,7 +28,7 @@ function unitOf(book: PlanBook, indsatsId: number | undefined): string | undefin
 }
 
 /** The overview or a unit's plan of one book; going back shows the overview as it was left. */
-export function PlanViews({ book, concept, address, target, startUnit, choices }: PlanViewsProps): React.ReactElement {
+export function PlanViews({ book, address, target, startUnit, choices }: PlanViewsProps): React.ReactElement {
   const firstHref = React.useRef(address.href);
   const left = React.useRef<{ overviewHref: string; indsatsId: number | undefined }>();
   // an address that names a plan but no unit is the overview's own; only a bare address opens the start view
@@ -37,11 +36,11 @@ export function PlanViews({ book, concept, address, target, startUnit, choices }
   if (unit === undefined) {
     const returnTo = left.current?.indsatsId;
     left.current = { overviewHref: address.href, indsatsId: undefined };
-    const seriesSwitch = choices.length > 1 ? <SeriesSwitch choices={choices} current={book} address={address} /> : undefined;
+    const seriesSwitch = choices.length > 1 ? <SeriesSwitch choices={choices} current={book} known={shownIn(book)} address={address} /> : undefined;
     return (
       <>
         <DeskBar book={book} address={address} />
-        <Overview book={book} concept={concept} address={address} seriesSwitch={seriesSwitch} returnTo={returnTo} />
+        <Overview book={book} concept={shownConceptOf(book)} address={address} seriesSwitch={seriesSwitch} returnTo={returnTo} />
       </>
     );
   }
@@ -53,7 +52,7 @@ export function PlanViews({ book, concept, address, target, startUnit, choices }
         <PlanPage
           key={unit}
           book={book}
-          concept={concept}
+          concept={shownConceptOf(book, book.plans.find((plan) => plan.unit === unit)?.conceptVersion)}
           unit={unit}
           indsatsId={target.indsatsId}
           arrived={address.href !== firstHref.current}

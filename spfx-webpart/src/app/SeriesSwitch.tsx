@@ -1,4 +1,4 @@
-import { shownConcepts, planTitle } from '@virksomhedsplaner/shared/concepts';
+import { planTitle, type ShownConcept } from '@virksomhedsplaner/shared/concepts';
 import type { PlanSeries } from '@virksomhedsplaner/shared/domain';
 import * as React from 'react';
 import { overviewAddress, seriesKey } from '../address/address.js';
@@ -11,23 +11,24 @@ import styles from './series-switch.module.scss';
 export interface SeriesSwitchProps {
   choices: readonly PlanSeries[];
   current: PlanSeries;
+  known: readonly ShownConcept[];
   address: Address;
 }
 
-function nameOf({ concept: id, period }: PlanSeries): { title: string; area: string } {
-  const concept = shownConcepts.find((candidate) => candidate.id === id);
+function nameOf({ concept: id, period }: PlanSeries, known: readonly ShownConcept[]): { title: string; area: string } {
+  const concept = known.find((candidate) => candidate.id === id);
   return concept === undefined ? { title: `${id} ${period}`, area: '' } : { title: planTitle(concept, period), area: concept.area };
 }
 
 /** Links to the other plans of the site: another year, another area. */
-export function SeriesSwitch({ choices, current, address }: SeriesSwitchProps): React.ReactElement {
+export function SeriesSwitch({ choices, current, known, address }: SeriesSwitchProps): React.ReactElement {
   const { strings } = useSurroundings();
   return (
     <nav className={styles.switch} aria-label={strings.switchSeries}>
       <ul>
         {choices.map((choice) => {
           const href = overviewAddress(address.href, choice);
-          const { title, area } = nameOf(choice);
+          const { title, area } = nameOf(choice, known);
           return (
             <li key={seriesKey(choice)} lang={CONTENT_LANGUAGE}>
               <InPageLink href={href} onFollow={() => address.go(href)} aria-current={seriesKey(choice) === seriesKey(current) ? 'page' : undefined}>

@@ -1,4 +1,4 @@
-import { conceptAmong, shownConcepts, type ShownConcept } from '@virksomhedsplaner/shared/concepts';
+import { shownConceptOf, shownIn } from '@virksomhedsplaner/shared/concepts';
 import type { PageTarget, PlanBook, PlanSeries } from '@virksomhedsplaner/shared/domain';
 import * as React from 'react';
 import { seriesKey } from '../address/address.js';
@@ -25,13 +25,16 @@ export interface SeriesViewProps {
 
 interface Shown {
   book: PlanBook;
-  concept: ShownConcept;
 }
 
+/** Fails with a concept that is not known, before anything of the book is shown. */
 async function load(reader: PlanReader, series: PlanSeries, onPart: (shown: Shown) => void): Promise<Shown> {
-  const concept = conceptAmong(shownConcepts, series.concept);
-  return { concept, book: await reader.planBook(series, (book) => onPart({ concept, book })) };
+  const book = await reader.planBook(series, (part) => isKnown(part) && onPart({ book: part }));
+  shownConceptOf(book);
+  return { book };
 }
+
+const isKnown = (book: PlanBook): boolean => shownIn(book).some(({ id }) => id === book.concept);
 
 /** One series: fetched, failed, or shown. */
 export function SeriesView({ reader, address, target, startUnit, series, editing, openSettings }: SeriesViewProps): React.ReactElement {

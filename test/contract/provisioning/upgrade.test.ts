@@ -54,9 +54,9 @@ test.each(earlier)('a site of version $version with plans in it comes to this ve
   await listAt('VpEnheder').update({ Title: 'Organisationen' });
   const before = await contentOf(lists);
   const plan = await planSite(sp, quick);
-  expect(plan).toMatchObject({ state: 'changes', version: { site: version }, upgrades: [{ from: 1, to: 2 }], conflicts: [] });
+  expect(plan).toMatchObject({ state: 'changes', version: { site: version }, upgrades: [{ from: 1, to: 2 }, { from: 2, to: 3 }], conflicts: [] });
 
-  expect(await provisionSite(sp, quick)).toMatchObject({ state: 'applied', version: { site: 2, wanted: 2 }, upgrades: [] });
+  expect(await provisionSite(sp, quick)).toMatchObject({ state: 'applied', version: { site: 3, wanted: 3 }, upgrades: [] });
 
   expect(await contentOf(lists, new Map([...before].map(([name, { columns }]) => [name, columns])))).toEqual(before);
   expect((await listAt('VpIndsatser').views.select('Title')<{ Title: string }[]>()).map(({ Title }) => Title)).toContain('Vores egen');
@@ -97,12 +97,12 @@ test('stopped in the middle of an upgrade and run again it comes to the same end
   } finally {
     globalThis.fetch = real;
   }
-  expect(await planSite(sp, quick)).toMatchObject({ state: 'changes', upgrades: [{ to: 2 }], lists: [] });
+  expect(await planSite(sp, quick)).toMatchObject({ state: 'changes', upgrades: [{ to: 2 }, { to: 3 }], lists: [] });
   expect((await provisionSite(sp, quick)).state).toBe('applied');
 });
 
 test('a site of a later version is left alone', async () => {
   await provisionSite(sp, quick);
-  await listAt('VpOpsaetning').items.add({ Title: 'Listernes udgave 3', VpNoegle: 'version-3' });
-  expect(await provisionSite(sp, quick)).toMatchObject({ state: 'conflict', applied: 0, conflicts: [{ is: 'udgave 3 af listerne' }] });
+  await listAt('VpOpsaetning').items.add({ Title: 'Listernes udgave 99', VpNoegle: 'version-99' });
+  expect(await provisionSite(sp, quick)).toMatchObject({ state: 'conflict', applied: 0, conflicts: [{ is: 'udgave 99 af listerne' }] });
 });

@@ -1,6 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { ClientCertificateCredential, ManagedIdentityCredential, type TokenCredential } from '@azure/identity';
-import { connectSharePoint, createMissingAnswers, createPlanRepository, createReminderOutbox, type TokenSource } from '@virksomhedsplaner/shared/sharepoint';
+import {
+  connectSharePoint,
+  createMissingAnswers,
+  createPlanRepository,
+  createReminderOutbox,
+  readPublishedConcepts,
+  type TokenSource,
+} from '@virksomhedsplaner/shared/sharepoint';
+import type { PublishedConcept } from '@virksomhedsplaner/shared/domain';
 import type { MissingAnswerList, PlanRepository, ReminderOutbox } from '@virksomhedsplaner/shared/ports';
 import type { SiteAccess } from '../../config.js';
 
@@ -35,14 +43,17 @@ export interface SitePorts {
   repository: PlanRepository;
   outbox: ReminderOutbox;
   missingAnswers: MissingAnswerList;
+  /** The municipality's own concepts, as their rows hold them. */
+  publishedConcepts(): Promise<PublishedConcept[]>;
 }
 
-/** Plans, outbox and «Mangler svar» of one site over PnPjs. */
+/** Plans, outbox, «Mangler svar» and concepts of one site over PnPjs. */
 export function sharePointSite(site: string, access: SiteAccess): SitePorts {
   const sp = connectSharePoint(site, tokenSource(site, access));
   return {
     repository: createPlanRepository(sp, { site, asReaders: true }),
     outbox: createReminderOutbox(sp, { site }),
     missingAnswers: createMissingAnswers(sp, { site }),
+    publishedConcepts: () => readPublishedConcepts(sp, { site }),
   };
 }

@@ -1,4 +1,4 @@
-import { conceptById, type PlanConcept } from '@virksomhedsplaner/shared/concepts';
+import { conceptAmong, type PlanConcept } from '@virksomhedsplaner/shared/concepts';
 import type { Indsats, PageTarget, Person, Plan, PlanBook } from '@virksomhedsplaner/shared/domain';
 import type { Edited, EditingRights } from '@virksomhedsplaner/shared/ports';
 import { useLoaded, type Loaded } from '../../app/use-loaded.js';
@@ -26,7 +26,7 @@ async function read(desk: Desk, { concept: conceptId = '', period = '', unit }: 
   if (known === undefined) return { kind: 'no-plan' };
   const [plan, indsatser, people] = await Promise.all([ports.editing.plan(known.id), ports.editing.indsatserOf(known.id), ports.editing.people()]);
   if (plan === undefined) return { kind: 'no-plan' };
-  return { kind: 'ready', ports, rights, book, concept: conceptById(conceptId, ports.concepts), plan, indsatser, people };
+  return { kind: 'ready', ports, rights, book, concept: conceptAmong(ports.concepts, conceptId, known.conceptVersion), plan, indsatser, people };
 }
 
 /** Everything that writing one unit's plan takes, read as its writers see it. */

@@ -1,4 +1,5 @@
 import type { PageContext } from '@microsoft/sp-page-context';
+import { productConceptIds } from '@virksomhedsplaner/shared/concepts';
 import { readPlans, readWithFetch, type PlanReader } from '@virksomhedsplaner/shared/sharepoint';
 
 /** The page's digest is good for half an hour; a new one is asked for a little before. */
@@ -12,5 +13,5 @@ function carriedDigest({ legacyPageContext }: Pick<PageContext, 'legacyPageConte
 /** The plans in a site's lists, read as the person who looks at the page. */
 export function plansAt(page: Pick<PageContext, 'legacyPageContext' | 'web'>, site: string): PlanReader {
   const own = site === page.web.absoluteUrl;
-  return readPlans(readWithFetch({ site: site.replace(/\/$/, ''), digest: () => (own ? carriedDigest(page) : undefined) }), { site });
+  return readPlans(readWithFetch({ site: site.replace(/\/$/, ''), digest: () => (own ? carriedDigest(page) : undefined) }), { site, knownConcepts: productConceptIds });
 }

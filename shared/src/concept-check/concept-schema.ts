@@ -9,9 +9,9 @@ import type {
   PlanConcept,
   ReminderPolicy,
   RoundTemplate,
-} from '@virksomhedsplaner/shared/concepts';
-import { indsatsFieldKeys, type Choice, type IndsatsFieldKey, type Question, type QuestionKind, type QuestionMeaning } from '@virksomhedsplaner/shared/domain';
-import { roundKindWords, indsatsKindWords } from '@virksomhedsplaner/shared/lists';
+} from '../concepts/index.js';
+import { indsatsFieldKeys, type Choice, type IndsatsFieldKey, type Question, type QuestionKind, type QuestionMeaning } from '../domain/index.js';
+import { roundKindWords, indsatsKindWords } from '../lists/index.js';
 import { listOf, matching, objectOf, oneOf, text, whole, type JsonSchema } from './json-schema.js';
 import { rulesSchema } from './rules-schema.js';
 

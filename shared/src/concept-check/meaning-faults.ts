@@ -1,5 +1,5 @@
-import type { PlanConcept, PlanRule, RoundTemplate } from '@virksomhedsplaner/shared/concepts';
-import { goalReachedValues, indsatsFieldKeys, ratings, type Question, type QuestionMeaning } from '@virksomhedsplaner/shared/domain';
+import type { PlanConcept, PlanRule, RoundTemplate } from '../concepts/index.js';
+import { goalReachedValues, indsatsFieldKeys, ratings, type Question, type QuestionMeaning } from '../domain/index.js';
 import type { ConceptFault } from './schema-faults.js';
 
 const fault = (place: string, what: string): ConceptFault => ({ place, what });

@@ -1,4 +1,4 @@
-import type { PlanConcept } from '@virksomhedsplaner/shared/concepts';
+import type { PlanConcept } from '../concepts/index.js';
 import { meaningFaults } from './meaning-faults.js';
 import { schemaFaults, type ConceptFault } from './schema-faults.js';
 

@@ -9,9 +9,9 @@ import type {
   Severity,
   TiedToGoalRule,
   WithinThemeRule,
-} from '@virksomhedsplaner/shared/concepts';
-import { indsatsFieldKeys } from '@virksomhedsplaner/shared/domain';
-import { indsatsKindWords, unitKindWords } from '@virksomhedsplaner/shared/lists';
+} from '../concepts/index.js';
+import { indsatsFieldKeys } from '../domain/index.js';
+import { indsatsKindWords, unitKindWords } from '../lists/index.js';
 import { listOf, objectOf, oneOf, text, whole, type JsonSchema } from './json-schema.js';
 
 const severities: Record<Severity, true> = { error: true, warning: true, hint: true };
