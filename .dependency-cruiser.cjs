@@ -13,7 +13,12 @@ module.exports = {
   forbidden: [
     only('domain-knows-nobody', 'The domain stands alone.', '^shared/src/domain/', shared('domain')),
     only('concepts-know-the-domain', "A concept is data over the domain's types.", '^shared/src/concepts/', shared('concepts', 'domain')),
-    only('concept-check-knows-concepts', 'Checking a concept takes the words of the lists.', '^shared/src/concept-check/', shared('concept-check', 'concepts', 'lists', 'domain')),
+    only(
+      'concept-check-knows-concepts',
+      'Checking a concept takes the words of the lists.',
+      '^shared/src/concept-check/',
+      shared('concept-check', 'concepts', 'lists', 'domain'),
+    ),
     only('ports-know-the-domain', 'A port speaks of the domain alone.', '^shared/src/ports/', shared('ports', 'domain')),
     only('use-cases-take-ports', 'A use case knows domain, concepts and ports.', '^shared/src/use-cases/', shared('use-cases', 'domain', 'concepts', 'ports')),
     only('lists-know-the-domain', "Lists know the domain's types.", '^shared/src/lists/', shared('lists', 'domain')),

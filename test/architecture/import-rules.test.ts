@@ -11,6 +11,7 @@ const cruiser = join(root, 'node_modules/dependency-cruiser/bin/dependency-cruis
 const plantedBreaches: Record<string, [file: string, imported: string]> = {
   'domain-knows-nobody': ['shared/src/domain/breach.ts', '../ports/index.js'],
   'concepts-know-the-domain': ['shared/src/concepts/breach.ts', '../ports/index.js'],
+  'concept-check-knows-concepts': ['shared/src/concept-check/breach.ts', '../ports/index.js'],
   'ports-know-the-domain': ['shared/src/ports/breach.ts', '../concepts/index.js'],
   'use-cases-take-ports': ['shared/src/use-cases/breach.ts', '../sharepoint/index.js'],
   'lists-know-the-domain': ['shared/src/lists/breach.ts', '../concepts/index.js'],

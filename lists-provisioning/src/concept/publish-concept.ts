@@ -23,13 +23,16 @@ const same = (one: unknown, other: unknown): boolean => JSON.stringify(inOrder(o
  */
 export async function publishConcept({ sp, address }: Site, concept: PlanConcept): Promise<'published' | 'there-already'> {
   const { id, version, municipality, planName } = concept;
-  if (concepts.some((own) => own.id === id)) throw new ConceptFileError(`«${id}» er et af produktets egne koncepter. Giv kommunens egen skabelon en nøgle (id) for sig.`);
+  if (concepts.some((own) => own.id === id))
+    throw new ConceptFileError(`«${id}» er et af produktets egne koncepter. Giv kommunens egen skabelon en nøgle (id) for sig.`);
   const ofConcept = (await readPublishedConcepts(sp, { site: address })).filter((row) => row.concept === id);
   const there = ofConcept.find((row) => row.version === version);
   if (there !== undefined && same(there.content, concept)) return 'there-already';
   const newest = Math.max(0, ...ofConcept.map((row) => row.version));
   if (there !== undefined)
-    throw new ConceptFileError(`«${id}» version ${version} er udgivet i forvejen og ser anderledes ud. Planer er skrevet under den: sæt version til ${newest + 1}.`);
+    throw new ConceptFileError(
+      `«${id}» version ${version} er udgivet i forvejen og ser anderledes ud. Planer er skrevet under den: sæt version til ${newest + 1}.`,
+    );
   const row = writeRow(conceptsList, {
     ...{ title: `${municipality}: ${planName}, version ${version}`, key: `${id}/${version}`, concept: id, version },
     ...{ file: concept, shown: shownPartOf(concept) },
@@ -38,7 +41,9 @@ export async function publishConcept({ sp, address }: Site, concept: PlanConcept
     await listAt(sp, sitePathOf(address), conceptsList).items.add(row);
   } catch (error) {
     if ((await faultIn(error))?.status !== 404) throw error;
-    throw new ConceptFileError(`Listen «${conceptsList.title}» findes ikke på ${address}. Kør «npm run provision -- apply --site ${address}» først.`, { cause: error });
+    throw new ConceptFileError(`Listen «${conceptsList.title}» findes ikke på ${address}. Kør «npm run provision -- apply --site ${address}» først.`, {
+      cause: error,
+    });
   }
   return 'published';
 }

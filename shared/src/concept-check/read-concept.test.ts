@@ -22,7 +22,10 @@ function faultsWith(path: Path, value: unknown): string[] {
 
 test.each(concepts.map((concept) => [concept.id, concept] as const))('%s is accepted, as it is and as the beginning of another', (_id, concept) => {
   expect(checkConcept(JSON.parse(JSON.stringify(concept)))).toEqual({ ok: true, concept });
-  expect(readConcept(JSON.stringify({ $schema: './concept.schema.json', ...concept, id: 'kommunen' }))).toEqual({ ok: true, concept: { ...concept, id: 'kommunen' } });
+  expect(readConcept(JSON.stringify({ $schema: './concept.schema.json', ...concept, id: 'kommunen' }))).toEqual({
+    ok: true,
+    concept: { ...concept, id: 'kommunen' },
+  });
 });
 
 test('the published schema is the one that is checked against; write it anew with: npm run docs:lists', () => {

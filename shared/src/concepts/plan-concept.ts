@@ -135,7 +135,16 @@ export interface ConceptBackground {
 export interface PlanConcept extends ShownConcept, ConceptBackground {}
 
 /** What pages need of a whole concept. */
-export function shownPartOf({ rounds: _, themes: _t, glossary: _g, rules: _r, files: _f, reminderPolicy: _p, calendar: _c, ...shown }: PlanConcept): ShownConcept {
+export function shownPartOf({
+  rounds: _,
+  themes: _t,
+  glossary: _g,
+  rules: _r,
+  files: _f,
+  reminderPolicy: _p,
+  calendar: _c,
+  ...shown
+}: PlanConcept): ShownConcept {
   return shown;
 }
 

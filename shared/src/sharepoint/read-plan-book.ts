@@ -48,7 +48,11 @@ function bookOf(series: PlanSeries, rows: RowsSoFar, secretariat: readonly strin
  * what has come so far. Units and goals of an indsats come as ids, since multi-value lookups can neither be indexed nor
  * filtered on. With `ownConcepts` also what pages show of the municipality's own. `site.read` must ask for all that is wanted in the same moment in one go (`inOneGo`).
  */
-export async function readPlanBook({ ownConcepts = false, ...site }: Site & { ownConcepts?: boolean }, series: PlanSeries, onPart?: (book: PlanBook) => void): Promise<PlanBook> {
+export async function readPlanBook(
+  { ownConcepts = false, ...site }: Site & { ownConcepts?: boolean },
+  series: PlanSeries,
+  onPart?: (book: PlanBook) => void,
+): Promise<PlanBook> {
   const members = site.read([secretariatRead]).then(async ([outcome]) => (outcome === undefined ? [] : membersIn(outcome)));
   const wanted = [
     { list: units },

@@ -1,4 +1,4 @@
-import { shownConceptOf, shownIn } from '@virksomhedsplaner/shared/concepts';
+import { shownConceptOf, shownIn, type ShownConcept } from '@virksomhedsplaner/shared/concepts';
 import type { PageTarget, PlanBook, PlanSeries } from '@virksomhedsplaner/shared/domain';
 import * as React from 'react';
 import { overviewAddress, planAddress } from '../address/address.js';
@@ -27,6 +27,11 @@ function unitOf(book: PlanBook, indsatsId: number | undefined): string | undefin
   return indsats && planUnitOf(indsats, book.plans);
 }
 
+/** A plan keeps the version of its concept that it was written under. */
+function conceptOfPlan(book: PlanBook, unit: string): ShownConcept {
+  return shownConceptOf(book, book.plans.find((plan) => plan.unit === unit)?.conceptVersion);
+}
+
 /** The overview or a unit's plan of one book; going back shows the overview as it was left. */
 export function PlanViews({ book, address, target, startUnit, choices }: PlanViewsProps): React.ReactElement {
   const firstHref = React.useRef(address.href);
@@ -52,7 +57,7 @@ export function PlanViews({ book, address, target, startUnit, choices }: PlanVie
         <PlanPage
           key={unit}
           book={book}
-          concept={shownConceptOf(book, book.plans.find((plan) => plan.unit === unit)?.conceptVersion)}
+          concept={conceptOfPlan(book, unit)}
           unit={unit}
           indsatsId={target.indsatsId}
           arrived={address.href !== firstHref.current}

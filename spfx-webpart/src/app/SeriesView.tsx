@@ -27,14 +27,14 @@ interface Shown {
   book: PlanBook;
 }
 
+const isKnown = (book: PlanBook): boolean => shownIn(book).some(({ id }) => id === book.concept);
+
 /** Fails with a concept that is not known, before anything of the book is shown. */
 async function load(reader: PlanReader, series: PlanSeries, onPart: (shown: Shown) => void): Promise<Shown> {
   const book = await reader.planBook(series, (part) => isKnown(part) && onPart({ book: part }));
   shownConceptOf(book);
   return { book };
 }
-
-const isKnown = (book: PlanBook): boolean => shownIn(book).some(({ id }) => id === book.concept);
 
 /** One series: fetched, failed, or shown. */
 export function SeriesView({ reader, address, target, startUnit, series, editing, openSettings }: SeriesViewProps): React.ReactElement {

@@ -10,7 +10,7 @@ export interface ProvisionedSite extends Site {
 
 /** A site in the local tenant with all lists and nobody's plans; the demo people are in its directory. */
 export async function provisionedSite(): Promise<ProvisionedSite> {
-  const tenant = await startSharePoint({ people: demoPeople() });
+  const tenant = await startSharePoint({ people: demoPeople(), apps: [{ id: 'bot', right: 'write' }] });
   const sp = connectSharePoint(tenant.site, () => Promise.resolve('app:provisioner'));
   await provisionSite(sp);
   return { tenant, sp, address: tenant.site };

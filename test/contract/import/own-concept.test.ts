@@ -20,7 +20,14 @@ const period = '2024-2026';
 /** A fourth municipality's: its own words, period, round and question. */
 function soeby(version: number, { label, question }: { label: string; question: string }): PlanConcept {
   if (round === undefined) throw new Error('Hillerød has rounds');
-  const own = { ...round, name: 'Status marts 2025', period, opens: '2025-03-03', due: '2025-03-31', questions: [{ id: 'status', text: question, kind: 'text' as const, required: true }] };
+  const own = {
+    ...round,
+    name: 'Status marts 2025',
+    period,
+    opens: '2025-03-03',
+    due: '2025-03-31',
+    questions: [{ id: 'status', text: question, kind: 'text' as const, required: true }],
+  };
   const { rules: _, ...rest } = hilleroed;
   return {
     ...{ ...rest, id: 'soeby', version, municipality: 'Søby Kommune', planName: 'Retningsplan', area: 'Børn og Unge', periods: [period], rounds: [own] },
@@ -84,13 +91,19 @@ test('a concept that is not published is not known; published once, it is there,
   const file = await fileOf('plan-1.json', plans(first, ['a']));
   expect(await run('import', file)).toMatchObject({ code: 1, out: expect.stringContaining('soeby') as unknown });
   const concept = await fileOf('soeby.json', first);
-  expect(await run('concept', 'publish', concept)).toMatchObject({ code: 0, out: expect.stringContaining('«soeby» version 1 (Retningsplan) er udgivet på siden.') as unknown });
+  expect(await run('concept', 'publish', concept)).toMatchObject({
+    code: 0,
+    out: expect.stringContaining('«soeby» version 1 (Retningsplan) er udgivet på siden.') as unknown,
+  });
   expect(await run('concept', 'publish', concept)).toMatchObject({ code: 0, out: expect.stringContaining('i forvejen; intet er ændret') as unknown });
   expect(await run('concept', 'publish', await fileOf('anden.json', { ...first, area: 'Kultur' }))).toMatchObject({
     code: 1,
     err: expect.stringContaining('sæt version til 2') as unknown,
   });
-  expect(await run('concept', 'publish', await fileOf('hilleroed.json', hilleroed))).toMatchObject({ code: 1, err: expect.stringContaining('produktets egne') as unknown });
+  expect(await run('concept', 'publish', await fileOf('hilleroed.json', hilleroed))).toMatchObject({
+    code: 1,
+    err: expect.stringContaining('produktets egne') as unknown,
+  });
 }, 60_000);
 
 test('the commands go by it without a file; a broken row is told and takes nothing down', async () => {

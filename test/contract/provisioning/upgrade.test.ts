@@ -54,7 +54,15 @@ test.each(earlier)('a site of version $version with plans in it comes to this ve
   await listAt('VpEnheder').update({ Title: 'Organisationen' });
   const before = await contentOf(lists);
   const plan = await planSite(sp, quick);
-  expect(plan).toMatchObject({ state: 'changes', version: { site: version }, upgrades: [{ from: 1, to: 2 }, { from: 2, to: 3 }], conflicts: [] });
+  expect(plan).toMatchObject({
+    state: 'changes',
+    version: { site: version },
+    upgrades: [
+      { from: 1, to: 2 },
+      { from: 2, to: 3 },
+    ],
+    conflicts: [],
+  });
 
   expect(await provisionSite(sp, quick)).toMatchObject({ state: 'applied', version: { site: 3, wanted: 3 }, upgrades: [] });
 

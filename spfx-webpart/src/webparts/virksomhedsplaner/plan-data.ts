@@ -13,5 +13,8 @@ function carriedDigest({ legacyPageContext }: Pick<PageContext, 'legacyPageConte
 /** The plans in a site's lists, read as the person who looks at the page. */
 export function plansAt(page: Pick<PageContext, 'legacyPageContext' | 'web'>, site: string): PlanReader {
   const own = site === page.web.absoluteUrl;
-  return readPlans(readWithFetch({ site: site.replace(/\/$/, ''), digest: () => (own ? carriedDigest(page) : undefined) }), { site, knownConcepts: productConceptIds });
+  return readPlans(readWithFetch({ site: site.replace(/\/$/, ''), digest: () => (own ? carriedDigest(page) : undefined) }), {
+    site,
+    knownConcepts: productConceptIds,
+  });
 }
