@@ -78,10 +78,10 @@ test('the colleague’s card forwarded to the owner is refused', async () => {
 
 test('the plan is away: tried again from the same card, with the colleague and the message', async () => {
   const form = await open();
-  const { planBook } = chat.repository;
-  chat.repository.planBook = () => Promise.reject(new Error('503'));
+  const { questionBook } = chat.repository;
+  chat.repository.questionBook = () => Promise.reject(new Error('503'));
   const away = await chat.press(chat.button('Giv videre', form), toBo);
-  chat.repository.planBook = planBook;
+  chat.repository.questionBook = questionBook;
   expect(JSON.stringify(await chat.press(chat.button('Prøv igen', away)))).toContain('Givet videre til bo');
   expect(chat.book.delegations).toMatchObject([{ note: 'Du *kender* det bedst' }]);
 });

@@ -54,11 +54,11 @@ describe('the round and the plan', () => {
   test('away, and the answer cannot be kept either: the typed text stands on the card and can be sent again from it', async () => {
     await chat.install();
     chat.answers.keep = () => Promise.reject(new Error('disk full'));
-    const { planBook } = chat.repository;
-    chat.repository.planBook = () => Promise.reject(new Error('503'));
+    const { questionBook } = chat.repository;
+    chat.repository.questionBook = () => Promise.reject(new Error('503'));
     const card = await chat.press(chat.button('Send svar'), good);
     expect(JSON.stringify(card)).toContain('Planen svarer ikke lige nu');
-    chat.repository.planBook = planBook;
+    chat.repository.questionBook = questionBook;
     const again = chat.button('Prøv igen', card);
     expect(again).toMatchObject({ verb: 'submit', data: { q_vurdering: 'on-track' } });
     await chat.press(again, { q_status: good.q_status });

@@ -2,10 +2,10 @@ import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { botInChat } from './turns.fixture.js';
 
 let chat: Awaited<ReturnType<typeof botInChat>>;
-let original: (typeof chat.repository)['planBook'];
+let original: (typeof chat.repository)['questionBook'];
 beforeEach(async () => {
   chat = await botInChat();
-  original = chat.repository.planBook;
+  original = chat.repository.questionBook;
   await chat.install();
 });
 afterEach(() => chat.close());
@@ -21,14 +21,14 @@ async function pass(): ReturnType<typeof chat.bot.writeKeptAnswers> {
 
 test('an answer sent three times while the plan is away is kept, said so, and written once when it is back', async () => {
   const send = chat.button('Send svar');
-  chat.repository.planBook = away;
+  chat.repository.questionBook = away;
   for (let times = 0; times < 3; times += 1) {
     const kept = JSON.stringify(await chat.press(send, answer));
     expect(kept).toContain('Svaret er modtaget og bliver gemt');
     expect(kept).toContain('To af tre er i brug');
   }
   expect(await pass()).toMatchObject({ written: 0, later: 1 });
-  chat.repository.planBook = original;
+  chat.repository.questionBook = original;
   expect(await pass()).toEqual({ written: 1, refused: 0, later: 0, aside: 0 });
   expect(await pass()).toEqual({ written: 0, refused: 0, later: 0, aside: 0 });
   expect(chat.book.statuses).toMatchObject([{ answers: { status: 'To af tre er i brug' }, answeredBy: { upn: 'anne@demo.example' }, etag: '"1"' }]);
@@ -37,9 +37,9 @@ test('an answer sent three times while the plan is away is kept, said so, and wr
 
 test('who may no longer answer when the plan is back is told, with the text, and nothing is written', async () => {
   const send = chat.button('Send svar');
-  chat.repository.planBook = away;
+  chat.repository.questionBook = away;
   await chat.press(send, answer);
-  chat.repository.planBook = original;
+  chat.repository.questionBook = original;
   Object.assign(chat.book.indsatser[0] ?? {}, { owner: { upn: 'bo@demo.example', name: 'Bo' } });
   expect(await pass()).toMatchObject({ refused: 1 });
   expect(chat.book.statuses).toEqual([]);
@@ -49,9 +49,9 @@ test('who may no longer answer when the plan is back is told, with the text, and
 
 test('a refusal that Teams will not take now is told later', async () => {
   const send = chat.button('Send svar');
-  chat.repository.planBook = away;
+  chat.repository.questionBook = away;
   await chat.press(send, answer);
-  chat.repository.planBook = original;
+  chat.repository.questionBook = original;
   Object.assign(chat.book.rounds[0] ?? {}, { state: 'closed' });
   chat.connector.failWith.status = 412;
   expect(await pass()).toMatchObject({ later: 1 });
@@ -62,9 +62,9 @@ test('a refusal that Teams will not take now is told later', async () => {
 
 test('what was answered meanwhile by a co-owner is shown, with one’s own text', async () => {
   const send = chat.button('Send svar');
-  chat.repository.planBook = away;
+  chat.repository.questionBook = away;
   await chat.press(send, answer);
-  chat.repository.planBook = original;
+  chat.repository.questionBook = original;
   const { indsatser, rounds } = chat.book;
   const [indsats, round] = [indsatser[0], rounds[0]];
   if (indsats === undefined || round === undefined) throw new Error('the book is empty');
@@ -77,7 +77,7 @@ test('what was answered meanwhile by a co-owner is shown, with one’s own text'
 
 test('an answer that breaks the writing itself is set aside with the text told, and shows in readyz', async () => {
   const send = chat.button('Send svar');
-  chat.repository.planBook = () => Promise.reject(new RangeError('a bug of ours'));
+  chat.repository.questionBook = () => Promise.reject(new RangeError('a bug of ours'));
   await chat.press(send, answer);
   for (let times = 0; times < 4; times += 1) expect(await pass()).toMatchObject({ later: 1 });
   expect(await pass()).toMatchObject({ aside: 1 });

@@ -36,3 +36,25 @@ export interface PlanSeries {
   concept: string;
   period: string;
 }
+
+/** One indsats in one round. */
+export interface AskedAbout extends PlanSeries {
+  indsatsId: number;
+  roundId: number;
+}
+
+/** As much of a book as one question takes. */
+export function questionIn(book: PlanBook, { indsatsId, roundId }: AskedAbout): PlanBook {
+  const statuses = book.statuses.filter((status) => status.indsatsId === indsatsId);
+  const answered = new Set(statuses.map((status) => status.roundId));
+  return {
+    ...book,
+    goals: [],
+    plans: [],
+    indsatser: book.indsatser.filter(({ id }) => id === indsatsId),
+    rounds: book.rounds.filter(({ id }) => id === roundId || answered.has(id)),
+    statuses,
+    delegations: (book.delegations ?? []).filter((delegation) => delegation.indsatsId === indsatsId),
+    incomplete: true,
+  };
+}

@@ -1,6 +1,7 @@
 import {
   delegationKey,
   goalReachedIn,
+  questionIn,
   ratingIn,
   repeats,
   statusKey,
@@ -86,11 +87,14 @@ const draftKey = (indsatsId: number, roundId: number): string => `${indsatsId}|$
 export function inMemoryPlanRepository(books: PlanBook[], options: { secretariat?: string[]; people?: readonly Person[] } = {}): PlanRepository {
   const store: Store = { books, drafts: new Map(), secretariat: options.secretariat ?? [] };
   const bookOf = (series: PlanSeries) => store.books.find(({ concept, period }) => concept === series.concept && period === series.period);
+  const wholeBook = (series: PlanSeries): PlanBook =>
+    structuredCloneOf(bookOf(series) ?? { ...series, units: [], goals: [], plans: [], indsatser: [], rounds: [], statuses: [] });
   return {
     series: () => Promise.resolve(store.books.map(({ concept, period }) => ({ concept, period }))),
-    planBook: (series) => {
-      const empty: PlanBook = { ...series, units: [], goals: [], plans: [], indsatser: [], rounds: [], statuses: [] };
-      return Promise.resolve(structuredCloneOf(bookOf(series) ?? empty));
+    planBook: (series) => Promise.resolve(wholeBook(series)),
+    questionBook: (asked) => {
+      const lately = wholeBook({ concept: asked.concept, period: asked.period });
+      return Promise.resolve({ book: questionIn(lately, asked), lately });
     },
     activeRounds: () => Promise.resolve(store.books.flatMap(({ rounds }) => rounds.filter(({ state }) => state === 'open' || state === 'planned'))),
     findStatus: (indsatsKey, roundKey) =>

@@ -1,4 +1,17 @@
-import type { Answers, AnswerSource, Delegation, GoalReached, Indsats, Person, PlanBook, PlanSeries, Rating, Round, StatusReport } from '../domain/index.js';
+import type {
+  Answers,
+  AnswerSource,
+  AskedAbout,
+  Delegation,
+  GoalReached,
+  Indsats,
+  Person,
+  PlanBook,
+  PlanSeries,
+  Rating,
+  Round,
+  StatusReport,
+} from '../domain/index.js';
 
 /** What is written when an answer is submitted; identity comes from the channel, never from the card. */
 export interface StatusSubmission {
@@ -29,12 +42,22 @@ export interface StatusDraft {
   savedAt: string;
 }
 
+/** What decides about one question. */
+export interface QuestionBook {
+  /** The one indsats, its round and the rounds of its earlier answers, its answers and delegations, and the units: as they are at this moment. */
+  book: PlanBook;
+  /** The whole book as it was lately, to count in; only when it is at hand. */
+  lately?: PlanBook;
+}
+
 /** Plans, indsatser, rounds and answers. Reads are trimmed to what the caller may read. */
 export interface PlanRepository {
   /** The concepts and periods that have plans here. */
   series(): Promise<PlanSeries[]>;
   /** Everything of one concept and period; one HTTP request on SharePoint. */
   planBook(series: PlanSeries): Promise<PlanBook>;
+  /** As much of the book as one question takes; without the indsats or the round when it is gone. */
+  questionBook(asked: AskedAbout): Promise<QuestionBook>;
   /** Rounds in any concept that are not closed or archived. */
   activeRounds(): Promise<Round[]>;
   findStatus(indsatsKey: string, roundKey: string): Promise<StatusReport | undefined>;

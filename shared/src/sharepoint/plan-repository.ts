@@ -1,5 +1,5 @@
 import type { SPFI } from '@pnp/sp';
-import { statusKey } from '../domain/index.js';
+import { questionIn, statusKey, type PlanBook, type PlanSeries } from '../domain/index.js';
 import { roundsList, roundStateWords } from '../lists/index.js';
 import type { PlanRepository } from '../ports/index.js';
 import { asReadersSee } from './as-readers-see.js';
@@ -8,7 +8,9 @@ import { draftsOf, findDraft, saveDraft } from './drafts.js';
 import { literal, sitePathOf } from './odata.js';
 import { readPlans, type PlanReader } from './plan-reader.js';
 import { readWithPnp } from './read-with-pnp.js';
+import { readQuestion } from './read-question.js';
 import { firstRows } from './read-rows.js';
+import { rememberedBooks } from './remembered-books.js';
 import { isComplete, toRound } from './rows-to-domain.js';
 import { secretariatMembers } from './secretariat.js';
 import { withdrawStatus } from './withdraw-status.js';
@@ -34,12 +36,27 @@ interface PlanRepositoryOptions {
 
 /** The plans of a site over SharePoint's REST. `sp` acts for whoever the host signed in. */
 export function createPlanRepository(sp: SPFI, options: PlanRepositoryOptions): PlanRepository {
-  const site: Site = { sp, path: sitePathOf(options.site) };
+  const site: Site = { sp, path: sitePathOf(options.site), people: new Map() };
+  const reader = readPlans(readWithPnp(sp), options.asReaders === true ? { site: options.site, narrow: asReadersSee } : options);
+  const lately = rememberedBooks();
+  const planBook = async (series: PlanSeries): Promise<PlanBook> => lately.remember(await reader.planBook(series));
   return {
-    ...readPlans(readWithPnp(sp), options.asReaders === true ? { site: options.site, narrow: asReadersSee } : options),
+    ...reader,
+    planBook,
+    questionBook: async (asked) => {
+      const whole = lately.recall(asked);
+      const known = whole?.indsatser.find(({ id }) => id === asked.indsatsId)?.key;
+      const book = await readQuestion(site, asked, { asReaders: options.asReaders === true, ...(known === undefined ? {} : { known }) });
+      if (book === undefined) return { book: questionIn(await planBook({ concept: asked.concept, period: asked.period }), asked) };
+      return whole === undefined ? { book } : { book, lately: whole };
+    },
     activeRounds: () => readActiveRounds(site),
     findStatus: (indsatsKey, roundKey) => findStatus(site, statusKey(indsatsKey, roundKey)),
-    submitStatus: (submission) => submitStatus(site, submission),
+    submitStatus: async (submission) => {
+      const result = await submitStatus(site, submission);
+      lately.answered(result.status, submission.round);
+      return result;
+    },
     drafts: (roundIds) => draftsOf(site, roundIds),
     withdrawStatus: (status) => withdrawStatus(site, status),
     findDraft: (indsatsId, roundId) => findDraft(site, indsatsId, roundId),

@@ -16,10 +16,14 @@ export interface Site {
   sp: SPFI;
   /** Server-relative: `/sites/virksomhedsplaner`. */
   path: string;
+  /** SharePoint's ids of the people in the questions read last, by user principal name in lower case. */
+  people?: Map<string, number>;
 }
 
 /** SharePoint's id for a person; the person is added to the site's user list if needed. */
-export async function userIdOf({ sp }: Site, person: Person): Promise<number> {
+export async function userIdOf({ sp, people }: Site, person: Person): Promise<number> {
+  const known = people?.get(person.upn.toLowerCase());
+  if (known !== undefined) return known;
   const user = await sp.web.ensureUser(`i:0#.f|membership|${person.upn}`);
   return user.Id;
 }
@@ -75,22 +79,41 @@ async function settle(site: Site, writing: Writing, reason: 'already-answered' |
   return repeats(status, { ...submission, questions: submission.round.questions }) ? { ok: true, status } : { ok: false, reason, status };
 }
 
-async function send(site: Site, { body, over }: Writing): Promise<void> {
+/** The row as SharePoint made it; undefined when a row was written over. */
+async function send(site: Site, { body, over }: Writing): Promise<AddedRow | undefined> {
   const items = listAt(site.sp, site.path, statusesList).items;
-  if (over === undefined) await items.add(body);
-  else await items.getById(over.id).update(body, over.etag);
+  if (over === undefined) return (await items.add(body)) as AddedRow;
+  await items.getById(over.id).update(body, over.etag);
+  return undefined;
+}
+
+interface AddedRow {
+  Id?: number;
+  'odata.etag'?: string;
+}
+
+/** A new answer, out of what was written: SharePoint tells its number and etag, so it need not be read again. */
+function addedStatus({ answeredBy, indsats, round, ...written }: StatusSubmission, key: string, row: AddedRow | undefined): StatusReport | undefined {
+  const { Id: id, 'odata.etag': etag } = row ?? {};
+  if (id === undefined || etag === undefined) return undefined;
+  const { answers, answeredAt, source, rating, goalReached } = written;
+  const meaning = { ...(rating === undefined ? {} : { rating }), ...(goalReached === undefined ? {} : { goalReached }) };
+  const by = { ...answeredBy, upn: answeredBy.upn.toLowerCase() };
+  return { id, etag, key, indsatsId: indsats.id, roundId: round.id, state: 'submitted', answers, answeredAt, source, answeredBy: by, ...meaning };
 }
 
 async function write(site: Site, writing: Writing): Promise<SubmitResult> {
+  let added: AddedRow | undefined;
   try {
-    await send(site, writing);
+    added = await send(site, writing);
   } catch (error) {
     const fault = await faultIn(error);
     if (fault?.code === faultCodes.duplicateValues) return settle(site, writing, 'already-answered');
     if (fault?.status === 412) return settle(site, writing, 'changed-meanwhile');
     throw error;
   }
-  const status = await findStatus(site, keyOf(writing.submission));
+  const key = keyOf(writing.submission);
+  const status = addedStatus(writing.submission, key, added) ?? (await findStatus(site, key));
   if (status === undefined) throw new Error('Svaret blev skrevet, men kan ikke læses igen.');
   return { ok: true, status };
 }

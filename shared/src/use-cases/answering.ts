@@ -1,14 +1,11 @@
-import { acceptsAnswers, activeDelegation, mayAnswer, type Person, type PlanBook, type PlanSeries, type Round } from '../domain/index.js';
+import { acceptsAnswers, activeDelegation, mayAnswer, type AskedAbout, type Person, type PlanBook, type Round } from '../domain/index.js';
 import { daysOffUnder } from './days-off.js';
 import { questionAbout, type OpenQuestion } from './open-question.js';
 import type { UseCasePorts } from './use-case-ports.js';
 import { waitingFor } from './who-is-reminded.js';
 
 /** What a card or page says it answers: never who answers it. */
-export interface AnswerTarget extends PlanSeries {
-  indsatsId: number;
-  roundId: number;
-}
+export type AnswerTarget = AskedAbout;
 
 export type AnsweringRefusal =
   /** Nobody in the municipality has this object id, or only a guest. */
@@ -23,7 +20,7 @@ export interface Begun {
   ok: true;
   person: Person;
   question: OpenQuestion;
-  /** How many other indsatser of the same plans wait for this person. */
+  /** How many other indsatser of the same plans wait for this person; 0 also when it would take reading them all. */
   othersWaiting: number;
   /** Whether somebody else may answer it too: what they left in its draft is shown. */
   allows(other: Person): Promise<boolean>;
@@ -47,7 +44,7 @@ function refusedBy(round: Round, today: string): 'closed' | 'not-open-yet' | 'no
 export async function beginAnswering(ports: AnsweringPorts, objectId: string, target: AnswerTarget): Promise<Answering> {
   const person = await ports.directory.byObjectId(objectId);
   if (person === undefined) return { ok: false, reason: 'unknown-person' };
-  const [book, today] = await Promise.all([ports.repository.planBook({ concept: target.concept, period: target.period }), ports.clock.today()]);
+  const [{ book, lately }, today] = await Promise.all([ports.repository.questionBook(target), ports.clock.today()]);
   const indsats = book.indsatser.find(({ id }) => id === target.indsatsId);
   const round = book.rounds.find(({ id }) => id === target.roundId);
   if (indsats === undefined || round === undefined) return { ok: false, reason: 'gone' };
@@ -56,6 +53,6 @@ export async function beginAnswering(ports: AnsweringPorts, objectId: string, ta
   if (!(await isAllowed(person, question, book, ports))) return { ok: false, reason: 'not-allowed', question };
   const reason = refusedBy(round, today);
   if (reason !== undefined) return { ok: false, reason, question };
-  const others = waitingFor(person, book, today).filter(({ id }) => id !== indsats.id);
+  const others = (lately === undefined ? [] : waitingFor(person, lately, today)).filter(({ id }) => id !== indsats.id);
   return { ok: true, person, question, othersWaiting: others.length, allows: (other) => isAllowed(other, question, book, ports) };
 }

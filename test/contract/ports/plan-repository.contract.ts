@@ -40,6 +40,35 @@ export function planRepositoryContract(name: string, fresh: () => Promise<PlanRe
       );
     });
 
+    test('as much of the book as one question takes: the indsats, its round, its answers and delegations, who leads the units', async () => {
+      const asked = { ...series, indsatsId: 1, roundId: 1 };
+      const sent = await repository.submitStatus(submission());
+      await repository.submitStatus(submission({ indsats: { id: 2, key: 'hilleroed/2022-2024/csu/2', title: 'Sundhed' } }));
+      const delegation = { indsatsId: 1, roundId: 1, from: owner, to: neighbour, state: 'open' as const, at: '2023-02-14T10:00:00.000Z' };
+      await repository.saveDelegation(delegation, series);
+      const [{ book }, whole] = [await repository.questionBook(asked), await repository.planBook(series)];
+      const [first] = whole.indsatser;
+      expect(book.indsatser).toEqual([{ ...first, goals: book.indsatser[0]?.goals, primaryGoal: book.indsatser[0]?.primaryGoal }]);
+      expect(book).toMatchObject({ ...series, units: whole.units, rounds: whole.rounds, delegations: [delegation] });
+      expect(book.statuses).toEqual(whole.statuses.filter(({ indsatsId }) => indsatsId === 1));
+      expect(book.statuses).toMatchObject([{ id: sent.status.id, etag: sent.status.etag }]);
+    });
+
+    test('what is gone, or of other plans, is not in the book of a question', async () => {
+      const asked = { ...series, indsatsId: 1, roundId: 1 };
+      expect((await repository.questionBook({ ...asked, indsatsId: 99 })).book.indsatser).toEqual([]);
+      expect((await repository.questionBook({ ...asked, roundId: 99 })).book.rounds).toEqual([]);
+      expect((await repository.questionBook({ ...asked, period: '1999' })).book).toMatchObject({ indsatser: [], rounds: [] });
+    });
+
+    test('what waits is counted in the book read lately, with what was answered since', async () => {
+      await repository.planBook(series);
+      await repository.submitStatus(submission());
+      const { lately } = await repository.questionBook({ ...series, indsatsId: 2, roundId: 1 });
+      expect(lately?.indsatser.map(({ id }) => id)).toEqual([1, 2]);
+      expect(lately?.statuses.map(({ indsatsId }) => indsatsId)).toEqual([1]);
+    });
+
     test('another period is an empty book', async () => {
       expect(await repository.planBook({ concept: 'hilleroed', period: '1999' })).toMatchObject({
         goals: [],

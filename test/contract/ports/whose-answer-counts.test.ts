@@ -89,6 +89,10 @@ test('a copied row, key and all, is an indsats of its own with an answer of its 
   const sent = [];
   for (const indsats of twins) sent.push(await repository().submitStatus(answerOf({ indsats, answers: { status: indsats.title, vurdering: 'on-track' } })));
   expect(sent.map(({ ok }) => ok)).toEqual([true, true]);
+  const keys = await Promise.all(
+    twins.map(async ({ id }) => (await repository().questionBook({ ...series, indsatsId: id, roundId: 1 })).book.indsatser[0]?.key),
+  );
+  expect(keys).toEqual(twins.map((one) => one.key));
   const { statuses } = await repository().planBook(series);
   expect(statuses.map(({ indsatsId }) => indsatsId)).toEqual([1, copy.Id]);
   for (const { status } of sent) await remove(status.id);
