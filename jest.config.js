@@ -11,8 +11,10 @@ const transform = {
 const base = {
   rootDir: import.meta.dirname,
   transform,
-  // packages that are published as ES modules only
-  transformIgnorePatterns: ['/node_modules/(?!(@pnp|jose|strip-bom|temporal-polyfill|temporal-utils|temporal-spec|@microsoft/app-manifest/node_modules)/)'],
+  // packages that are published as ES modules only, or load something with import()
+  transformIgnorePatterns: [
+    '/node_modules/(?!(@pnp|@opentelemetry/(exporter-trace-otlp-http|otlp-exporter-base)|jose|strip-bom|temporal-polyfill|temporal-utils|temporal-spec|@microsoft/app-manifest/node_modules)/)',
+  ],
   moduleNameMapper: {
     '^@virksomhedsplaner/shared/([a-z-]+)$': '<rootDir>/shared/src/$1/index.ts',
     '^@virksomhedsplaner/(bot|lists-provisioning)/([a-z-]+)$': '<rootDir>/$1/src/$2.ts',

@@ -10,7 +10,7 @@ import type {
   PlanRepository,
   ReminderOutbox,
 } from '@virksomhedsplaner/shared/ports';
-import { isAway } from '@virksomhedsplaner/shared/sharepoint';
+import { isAway, type RequestWatch } from '@virksomhedsplaner/shared/sharepoint';
 import { cardTextsIn } from '@virksomhedsplaner/shared/texts';
 import { reminderDelivery, type ComposeAnswer, type DeliverySummary, type UseCasePorts } from '@virksomhedsplaner/shared/use-cases';
 import type { TokenAuthority } from './adapters/botbuilder/cloud-adapter.js';
@@ -31,6 +31,9 @@ import { teamsGates } from './delivery/teams-gates.js';
 import { conceptsOf, type SiteConcepts } from './site-concepts.js';
 import { openStores } from './open-stores.js';
 import type { Stores } from './stores.js';
+import type { Log } from './handlers/handler-ports.js';
+import type { Telemetry } from './telemetry.js';
+import { countingOutbox, siteWatch, timedMessenger } from './watched-ports.js';
 
 /** What a test may bring instead of the adapters of the configuration. */
 export interface BotParts {
@@ -74,11 +77,13 @@ function clockFor({ localTenant }: BotConfig): Clock {
   return localTenant?.control === undefined ? systemClock() : localTenantClock(localTenant.control);
 }
 
+type Site = Omit<SitePorts, 'missingAnswers'> & Partial<SitePorts>;
+
 /** The site of the configuration, with what a test brings instead. */
-function siteFor({ site, siteAccess }: BotConfig, { repository, outbox, missingAnswers }: BotParts): Omit<SitePorts, 'missingAnswers'> & Partial<SitePorts> {
+function siteFor({ site, siteAccess }: BotConfig, { repository, outbox, missingAnswers }: BotParts, watch: RequestWatch): Site {
   const brought = missingAnswers === undefined ? {} : { missingAnswers };
   if (repository !== undefined && outbox !== undefined) return { repository, outbox, publishedConcepts: () => Promise.resolve([]), ...brought };
-  return { ...sharePointSite(site, siteAccess), ...(repository === undefined ? {} : { repository }), ...brought };
+  return { ...sharePointSite(site, siteAccess, watch), ...(repository === undefined ? {} : { repository }), ...brought };
 }
 
 /** What a test does not bring is opened as the configuration says. */
@@ -93,19 +98,27 @@ function patient(messenger: Messenger, { teamsPerSecond }: BotConfig, signal: Ab
   return patientMessenger(messenger, { gates: teamsGates(teamsPerSecond, systemTimer), timer: systemTimer, random: Math.random, signal });
 }
 
-/** Builds the ports and what stands on them; an aborted `signal` lets deliveries drain. */
-export async function compose(config: BotConfig, messenger: Messenger, { parts, signal }: { parts: BotParts; signal: AbortSignal }): Promise<Composition> {
+export interface Surroundings {
+  parts: BotParts;
+  /** Aborted, it lets deliveries drain. */
+  signal: AbortSignal;
+  log: Log;
+  telemetry: Telemetry;
+}
+
+/** Builds the ports and what stands on them. */
+export async function compose(config: BotConfig, messenger: Messenger, { parts, signal, log, telemetry }: Surroundings): Promise<Composition> {
   const { conversations, answers, close, outbox } = await storesFor(config, parts);
   const stopping = (): boolean => signal.aborted;
-  const site = siteFor(config, parts);
+  const site = siteFor(config, parts, siteWatch(log, telemetry, systemTimer.now));
   const { concepts, read: readConcepts } = conceptsOf(site, parts.concepts);
   const clock = parts.clock ?? clockFor(config);
   const { missingAnswers } = site;
   const useCases: UseCasePorts = {
     repository: site.repository,
-    outbox: parts.outbox ?? outbox ?? site.outbox,
+    outbox: countingOutbox(parts.outbox ?? outbox ?? site.outbox, telemetry),
     conversations,
-    messenger: patient(messenger, config, signal),
+    messenger: patient(timedMessenger(messenger, telemetry, systemTimer.now), config, signal),
     directory: directoryOf(conversations),
     calendar: parts.calendar ?? danishHolidays(),
     clock,

@@ -37,6 +37,8 @@ export interface BotConfig {
   /** Overrides the language Teams tells. */
   locale?: string;
   logLevel: string;
+  /** OTEL_EXPORTER_OTLP_ENDPOINT: where metrics and traces go; nowhere when left out. */
+  telemetry?: string;
   passEveryMinutes: number;
   /** PROXY_HOPS: proxies between the internet and the bot; 1 on Azure App Service. */
   proxyHops: number;
@@ -122,6 +124,11 @@ function numberIn(env: Env, name: string, { fallback, from, to }: { fallback: nu
   return value;
 }
 
+function telemetryIn(env: Env, problems: Problems): Pick<BotConfig, 'telemetry'> {
+  const name = 'OTEL_EXPORTER_OTLP_ENDPOINT';
+  return env[name] ? { telemetry: addressIn(env, name, problems) } : {};
+}
+
 function placeIn(env: Env, local: boolean): Pick<BotConfig, 'localTenant' | 'locale'> {
   const control = env['CONTROL_URL'];
   const locale = env['BOT_LOCALE'];
@@ -170,6 +177,7 @@ export function configFrom(env: Env): BotConfig {
     proxyHops: numberIn(env, 'PROXY_HOPS', { fallback: 0, from: 0, to: 10 }, problems),
     passEveryMinutes: numberIn(env, 'PASS_EVERY_MINUTES', { fallback: 10, from: 1, to: 1440 }, problems),
     ...(registration === undefined ? {} : { registration }),
+    ...telemetryIn(env, problems),
     ...placeIn(env, local),
   };
   if (problems.length > 0) throw new ConfigError(problems);

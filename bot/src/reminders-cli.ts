@@ -11,6 +11,7 @@ import { sharePointSite, type SitePorts } from './adapters/sharepoint/sharepoint
 import { compose } from './compose.js';
 import { configFrom, type BotConfig } from './config.js';
 import { reminderPass } from './jobs/reminder-pass.js';
+import { noTelemetry } from './telemetry.js';
 import { previewOf, previewText } from './reminder-preview.js';
 
 interface Options {
@@ -85,9 +86,11 @@ async function onePass(config: BotConfig, { today, json }: Options): Promise<str
     appId: config.registration?.appId ?? '',
     local: config.localTenant !== undefined,
   });
-  const composition = await compose(config, messenger, { parts: { clock: clockOnDay(today) }, signal: new AbortController().signal });
+  const log = jsonLog(config.logLevel);
+  const surroundings = { parts: { clock: clockOnDay(today) }, signal: new AbortController().signal, log, telemetry: noTelemetry };
+  const composition = await compose(config, messenger, surroundings);
   try {
-    const summary = await reminderPass({ ...composition, log: jsonLog(config.logLevel) })();
+    const summary = await reminderPass({ ...composition, log })();
     return json === true ? JSON.stringify({ today, dryRun: false, ...summary }) : resultText(today, summary);
   } finally {
     composition.close();

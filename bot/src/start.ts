@@ -9,7 +9,7 @@ import { turnOf } from './adapters/botbuilder/turn.js';
 import { systemClock } from './adapters/clock/system-clock.js';
 import { systemTimer } from './adapters/clock/system-timer.js';
 import { jsonLog } from './adapters/log.js';
-import { compose, workerName, type BotParts, type Composition } from './compose.js';
+import { compose, workerName, type BotParts, type Composition, type Surroundings } from './compose.js';
 import type { BotConfig } from './config.js';
 import type { HandlerPorts, Log } from './handlers/handler-ports.js';
 import { tellKept } from './handlers/tell-kept.js';
@@ -20,6 +20,7 @@ import { reminderPass, type PassSummary } from './jobs/reminder-pass.js';
 import { everyMinutes, everySeconds, whenTheDayChanges, type Schedule } from './jobs/schedule.js';
 import { readiness } from './readiness.js';
 import { refusesUnsigned } from './refuses-unsigned.js';
+import { telemetryTo } from './telemetry.js';
 import { listen, routes, type Listening } from './server.js';
 
 export type { BotParts } from './compose.js';
@@ -36,10 +37,12 @@ export interface RunningBot {
   writeKeptAnswers(): Promise<KeptAnswerSummary>;
 }
 
-function handlersOn({ useCases, seal, contextFor, deliver, answers, answerCard }: Composition, log: Log, after: Background): HandlerPorts {
+type Watching = Pick<HandlerPorts, 'log' | 'telemetry'>;
+
+function handlersOn({ useCases, seal, contextFor, deliver, answers, answerCard }: Composition, watching: Watching, after: Background): HandlerPorts {
   const answered: HandlerPorts['answered'] = (question, by) =>
     after.run('cards of others', () => updateCards(useCases, { question, except: { upn: by, name: '' } }, answerCard));
-  return { useCases, seal, contextFor, log, answers, answered, deliverTo: async (upn) => (await deliver(upn)).sent };
+  return { useCases, seal, contextFor, ...watching, answers, answered, deliverTo: async (upn) => (await deliver(upn)).sent };
 }
 
 function scheduleFor(config: BotConfig, { useCases }: Composition, pass: () => Promise<PassSummary>, log: Log): Schedule {
@@ -62,7 +65,7 @@ function answersOn(
     tell: (answer: ClaimedAnswer, outcome?: SubmitOutcome) => tellKept(handlers, answer, outcome),
     stopping: () => signal.aborted,
   };
-  return answerPass(composition.useCases, settings, handlers.log);
+  return answerPass(composition.useCases, settings, handlers);
 }
 
 interface Assembly {
@@ -75,18 +78,21 @@ interface Assembly {
 }
 
 /** Everything but listening: adapters, handlers, routes. */
-async function assemble(config: BotConfig, parts: BotParts, { log, signal }: { log: Log; signal: AbortSignal }): Promise<Assembly> {
+async function assemble(config: BotConfig, surroundings: Surroundings): Promise<Assembly> {
+  const { parts, log, telemetry, signal } = surroundings;
   const { registration, localTenant, locale } = config;
   const local = localTenant !== undefined;
   const adapter = cloudAdapter(registration, parts.authority);
-  const composition = await compose(config, botbuilderMessenger(adapter, { appId: registration?.appId ?? '', local }), { parts, signal });
+  const composition = await compose(config, botbuilderMessenger(adapter, { appId: registration?.appId ?? '', local }), surroundings);
   const after = background(log);
-  const handlers = handlersOn(composition, log, after);
-  const pass = reminderPass({ ...composition, log });
+  const handlers = handlersOn(composition, { log, telemetry }, after);
+  const reminders = reminderPass({ ...composition, log });
+  const pass = () => telemetry.during('pass', {}, reminders);
   const turn = turnOf({
     conversations: composition.useCases.conversations,
     local,
     log,
+    telemetry,
     respond: (incoming, send) => respond(handlers, incoming, send),
     ...(locale === undefined ? {} : { locale }),
     ...(registration === undefined ? {} : { tenantId: registration.tenantId }),
@@ -117,8 +123,9 @@ async function openDoor(app: Express, config: BotConfig): Promise<Listening> {
 /** Starts the bot: endpoint, reminders, stores. Throws when the port is taken or an unsigned request would be let in. */
 export async function startBot(config: BotConfig, parts: BotParts = {}): Promise<RunningBot> {
   const log = jsonLog(config.logLevel, parts.logTo);
+  const telemetry = await telemetryTo(config.telemetry);
   const stop = new AbortController();
-  const { composition, pass, answers, after, app } = await assemble(config, parts, { log, signal: stop.signal });
+  const { composition, pass, answers, after, app } = await assemble(config, { parts, signal: stop.signal, log, telemetry });
   // an owner may ask before the first pass
   await composition.readConcepts(log);
   const server = await openDoor(app, config);
@@ -135,6 +142,7 @@ export async function startBot(config: BotConfig, parts: BotParts = {}): Promise
       await server.close();
       await after.idle();
       composition.close();
+      await telemetry.close();
     },
   };
 }

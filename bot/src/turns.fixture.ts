@@ -43,8 +43,8 @@ function buttonsIn(value: unknown): Button[] {
 }
 
 const site = 'http://127.0.0.1:1/sites/plan';
-const config = () =>
-  configFrom({ LOCAL_TENANT: '1', SITE_URL: site, PAGE_URL: `${site}/SitePages/Forside.aspx`, SITE_TOKEN: 'app:bot', PORT: '0', LOG_LEVEL: 'silent' });
+const config = (more: Record<string, string> = {}) =>
+  configFrom({ LOCAL_TENANT: '1', SITE_URL: site, PAGE_URL: `${site}/SitePages/Forside.aspx`, SITE_TOKEN: 'app:bot', PORT: '0', LOG_LEVEL: 'silent', ...more });
 
 function activityFrom(from: string, serviceUrl: string, more: Record<string, unknown>): Record<string, unknown> {
   return {
@@ -97,10 +97,14 @@ interface ChatOptions {
   /** Changes the plans before the first pass. */
   change?: (book: PlanBook) => void;
   missingAnswers?: MissingAnswerList;
+  /** Takes every line of the log. */
+  logTo?: { write(line: string): void };
+  /** Where telemetry goes. */
+  collector?: string;
 }
 
 /** The bot on botbuilder's real adapter, in the chat of a few people, with `count` indsatser of Anne's in memory; 14 February 2023. */
-export async function botInChat(count = 1, { secretariat = [], change, missingAnswers }: ChatOptions = {}) {
+export async function botInChat(count = 1, { secretariat = [], change, missingAnswers, logTo, collector }: ChatOptions = {}) {
   const connector = await smallConnector(members);
   const book = bookAbout(count);
   change?.(book);
@@ -110,7 +114,8 @@ export async function botInChat(count = 1, { secretariat = [], change, missingAn
   const answers = inMemoryAnswerInbox();
   const time = { now: 0 };
   const leaseClock = { now: () => Promise.resolve(new Date(Date.UTC(2023, 1, 14) + time.now).toISOString()) };
-  const bot = await startBot(config(), {
+  const watching = { ...(logTo === undefined ? {} : { LOG_LEVEL: 'trace' }), ...(collector === undefined ? {} : { OTEL_EXPORTER_OTLP_ENDPOINT: collector }) };
+  const bot = await startBot(config(watching), {
     repository,
     outbox,
     answers,
@@ -118,6 +123,7 @@ export async function botInChat(count = 1, { secretariat = [], change, missingAn
     leaseClock,
     calendar: calendarWith(),
     ...(missingAnswers === undefined ? {} : { missingAnswers }),
+    ...(logTo === undefined ? {} : { logTo }),
   });
   await bot.runReminders();
   const close = async (): Promise<void> => {

@@ -1,4 +1,5 @@
 import pino from 'pino';
+import { correlationNow } from '../correlation.js';
 import type { Log } from '../handlers/handler-ports.js';
 
 interface LoggedError {
@@ -12,9 +13,15 @@ interface LoggedError {
 const LONGEST_MESSAGE = 300;
 const FRAMES = 6;
 
+/** PnPjs puts the whole answer of SharePoint after this mark: of it the code is told alone. */
+const ANSWER = /\s*::>.*$/s;
+const CODE = /::>.*?"code"\s*:\s*"([\w.,: -]{1,100})"/s;
+
 /** Names of people stand as addresses in keys, filters and answers of services. */
 function withoutPeople(text: string): string {
-  return text.replace(/[^\s"'|/<>()=]+@[^\s"'|/<>()]+|[^\s"'|/<>()=]+%40[^\s"'|/<>()]+/gi, '(person)').slice(0, LONGEST_MESSAGE);
+  const code = CODE.exec(text)?.[1];
+  const told = text.replace(ANSWER, code === undefined ? '' : ` ${code}`);
+  return told.replace(/[^\s"'|/<>()=]+@[^\s"'|/<>()]+|[^\s"'|/<>()=]+%40[^\s"'|/<>()]+/gi, '(person)').slice(0, LONGEST_MESSAGE);
 }
 
 /** An error as a log may hold it: SDKs hang the whole request on theirs, with tokens, cards and answers. */
@@ -30,8 +37,12 @@ export function loggedError(error: unknown): LoggedError {
   return { name, message: withoutPeople(message), ...(typeof status === 'number' ? { status } : {}), at };
 }
 
-/** Structured lines on standard output; facts are ids and counts, never names or what people wrote. */
+/** Structured lines on standard output; facts are ids and counts, never names or what people wrote. What one turn or pass does has one correlation id. */
 export function jsonLog(level: string, to?: { write(line: string): void }): Log {
-  const options = { level, base: undefined, formatters: { level: (label: string) => ({ level: label }) }, serializers: { err: loggedError } };
+  const mixin = (): object => {
+    const correlation = correlationNow();
+    return correlation === undefined ? {} : { correlation };
+  };
+  const options = { level, base: undefined, mixin, formatters: { level: (label: string) => ({ level: label }) }, serializers: { err: loggedError } };
   return to === undefined ? pino(options) : pino(options, to);
 }

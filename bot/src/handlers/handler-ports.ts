@@ -2,6 +2,7 @@ import type { AnswerInbox, ConversationReference } from '@virksomhedsplaner/shar
 import type { AnsweredQuestion, UseCasePorts } from '@virksomhedsplaner/shared/use-cases';
 import type { CardContext } from '../cards/card-context.js';
 import type { CardSeal } from '../cards/seal.js';
+import type { Telemetry } from '../telemetry.js';
 
 /** What a handler needs: the use cases' ports, the seal, and the words and addresses for one person's cards. */
 export interface HandlerPorts {
@@ -15,6 +16,7 @@ export interface HandlerPorts {
   /** Keeps answers while the plan is away. */
   answers: AnswerInbox;
   log: Log;
+  telemetry: Telemetry;
 }
 
 /** Structured, and without personal data: ids of rows, never names or texts. */

@@ -91,6 +91,7 @@ export async function onAction(
   const context = await ports.contextFor(reference);
   const verb = verbIn(wanted);
   if (verb === undefined) return replyWith(helpCard(context));
+  ports.log.info({ verb }, 'a button was pressed');
   try {
     return await inTime(answerTo(ports, { verb, data, reference, context, ...(cardId === undefined ? {} : { cardId }) }));
   } catch (error) {

@@ -90,8 +90,10 @@ export async function onSubmit(ports: HandlerPorts, action: CardAction): Promise
     outcome = await inTime(submitStatus(ports.useCases, { objectId: action.objectId, target, given, source: 'teams', ...replaces }), WRITE_WITHIN_MS);
   } catch (error) {
     ports.log.warn({ err: error }, 'an answer is kept until the plan is back');
+    ports.telemetry.count('answers', 1, { outcome: 'kept' });
     return keep(ports, action);
   }
+  ports.telemetry.count('answers', 1, { outcome: outcome.ok ? (target.replaces === undefined ? 'answered' : 'corrected') : outcome.reason });
   return submitReply(ports, action, outcome);
 }
 

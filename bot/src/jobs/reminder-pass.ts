@@ -8,6 +8,7 @@ import {
 } from '@virksomhedsplaner/shared/use-cases';
 import type { PlanBook } from '@virksomhedsplaner/shared/domain';
 import type { MissingAnswerList } from '@virksomhedsplaner/shared/ports';
+import { correlated } from '../correlation.js';
 import type { Log } from '../handlers/handler-ports.js';
 
 export interface PassSummary extends DeliverySummary {
@@ -69,7 +70,7 @@ export function reminderPass(parts: PassParts): () => Promise<PassSummary> {
     return summary;
   };
   return () => {
-    const next = last.then(pass);
+    const next = last.then(() => correlated(pass));
     last = next.catch(() => undefined);
     return next;
   };

@@ -1,5 +1,6 @@
 import { DefaultHeaders, DefaultInit, spfi, type SPFI } from '@pnp/sp';
 import { BrowserFetchWithRetry, DefaultParse, type Queryable } from '@pnp/queryable';
+import { watched, type RequestWatch } from './watch-requests.js';
 
 /** Gives a bearer token for SharePoint; called before each request, so it may cache and renew. */
 export type TokenSource = () => Promise<string>;
@@ -14,7 +15,8 @@ function bearer(token: TokenSource) {
   };
 }
 
-/** A PnPjs root for a Node process: app-only or acting as a person, by bearer token; no digest is needed then. Retries 429/503/504 as PnPjs does. */
-export function connectSharePoint(site: string, token: TokenSource): SPFI {
-  return spfi(site).using(DefaultHeaders(), DefaultInit(), BrowserFetchWithRetry(), DefaultParse(), bearer(token));
+/** A PnPjs root for a Node process: app-only or acting as a person, by bearer token; no digest is needed then. Retries 429/503/504 as PnPjs does. `watch` is told of every request. */
+export function connectSharePoint(site: string, token: TokenSource, watch?: RequestWatch): SPFI {
+  const sp = spfi(site).using(DefaultHeaders(), DefaultInit(), BrowserFetchWithRetry(), DefaultParse(), bearer(token));
+  return watch === undefined ? sp : sp.using(watched(watch));
 }

@@ -10,3 +10,4 @@ export { readPublishedConcepts } from './site-concepts.js';
 export { firstRows, withRemainingRows, type RowQuery } from './read-rows.js';
 export { literal, sitePathOf } from './odata.js';
 export { listAt } from './site-lists.js';
+export type { RequestSeen, RequestWatch } from './watch-requests.js';

@@ -1,5 +1,6 @@
 import type { CloudAdapter, Request as BotRequest, Response as BotResponse, TurnContext } from 'botbuilder';
 import type { RequestHandler, Response } from 'express';
+import { correlated } from '../../correlation.js';
 import type { Log } from '../../handlers/handler-ports.js';
 
 /** botbuilder puts the exception's text in the body of an error: what goes out is the status alone. */
@@ -20,7 +21,7 @@ function isCardAnswer(body: unknown): boolean {
 
 /** POST /api/messages: the token is checked by botbuilder before the turn runs. */
 export function botEndpoint(adapter: CloudAdapter, turn: (context: TurnContext) => Promise<void>, log: Log): RequestHandler {
-  return (request, response) => {
+  const take: RequestHandler = (request, response) => {
     const incoming: BotRequest = { body: request.body as Record<string, unknown>, headers: request.headers, method: request.method };
     adapter.process(incoming, withoutErrorBodies(response), turn).then(
       () => response.statusCode >= 400 && log.warn({ status: response.statusCode }, 'a request to the bot was refused'),
@@ -30,4 +31,5 @@ export function botEndpoint(adapter: CloudAdapter, turn: (context: TurnContext) 
       },
     );
   };
+  return (...request) => correlated(() => take(...request));
 }

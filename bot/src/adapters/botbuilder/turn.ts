@@ -1,12 +1,11 @@
 import { ActivityTypes, type TurnContext } from 'botbuilder';
-import type { Log } from '../../handlers/handler-ports.js';
+import type { HandlerPorts } from '../../handlers/handler-ports.js';
 import type { Incoming, Reply } from '../../handlers/incoming.js';
 import { messageWith } from './messenger.js';
 import { refusalOf, toIncoming, type IncomingSettings } from './to-incoming.js';
 
-interface TurnSettings extends IncomingSettings {
+interface TurnSettings extends IncomingSettings, Pick<HandlerPorts, 'log' | 'telemetry'> {
   respond(incoming: Incoming, send: (reply: Reply) => Promise<void>): Promise<void>;
-  log: Log;
 }
 
 const CARD = 'application/vnd.microsoft.card.adaptive';
@@ -40,13 +39,16 @@ export function turnOf(settings: TurnSettings): (context: TurnContext) => Promis
     if (incoming !== undefined) await settings.respond(incoming, senderFor(context, incoming));
     else if (activity.type === ActivityTypes.Invoke) await answerInvoke(context, 501);
   };
+  const { log, telemetry } = settings;
   return async (context) => {
+    const { type } = context.activity;
     try {
-      await run(context);
+      await telemetry.during('turn', { type }, () => run(context));
+      log.info({ type }, 'a turn');
     } catch (error) {
       // caught here: botbuilder would print it whole, with the request it hangs on its errors
-      settings.log.error({ err: error, type: context.activity.type }, 'a turn failed');
-      if (context.activity.type === ActivityTypes.Invoke) await answerInvoke(context, 500);
+      log.error({ err: error, type }, 'a turn failed');
+      if (type === ActivityTypes.Invoke) await answerInvoke(context, 500);
     }
   };
 }

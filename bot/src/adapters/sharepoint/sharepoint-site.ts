@@ -6,6 +6,7 @@ import {
   createPlanRepository,
   createReminderOutbox,
   readPublishedConcepts,
+  type RequestWatch,
   type TokenSource,
 } from '@virksomhedsplaner/shared/sharepoint';
 import type { PublishedConcept } from '@virksomhedsplaner/shared/domain';
@@ -48,8 +49,8 @@ export interface SitePorts {
 }
 
 /** Plans, outbox, «Mangler svar» and concepts of one site over PnPjs. */
-export function sharePointSite(site: string, access: SiteAccess): SitePorts {
-  const sp = connectSharePoint(site, tokenSource(site, access));
+export function sharePointSite(site: string, access: SiteAccess, watch?: RequestWatch): SitePorts {
+  const sp = connectSharePoint(site, tokenSource(site, access), watch);
   return {
     repository: createPlanRepository(sp, { site, asReaders: true }),
     outbox: createReminderOutbox(sp, { site }),
