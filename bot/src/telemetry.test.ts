@@ -36,16 +36,19 @@ interface Metrics {
   resourceMetrics: { scopeMetrics: { metrics: { name: string; sum?: { dataPoints: Point[] }; histogram?: { dataPoints: Point[] } }[] }[] }[];
 }
 
+const pointsOf = ({ sum, histogram }: Metrics['resourceMetrics'][0]['scopeMetrics'][0]['metrics'][0]): Point[] => (sum ?? histogram)?.dataPoints ?? [];
+const amountOf = ({ asInt, asDouble, count }: Point): number => Number(asInt ?? asDouble ?? count);
+
 /** `reminders outcome=sent` → how many, of the last export. */
 function sumsIn(body: string): Map<string, number> {
   const metrics = (JSON.parse(body) as Metrics).resourceMetrics.flatMap(({ scopeMetrics }) => scopeMetrics.flatMap((scope) => scope.metrics));
+  const facts = metrics.flatMap((metric) =>
+    pointsOf(metric).flatMap((point) =>
+      point.attributes.map(({ key, value }) => [`${metric.name} ${key}=${value.stringValue ?? ''}`, amountOf(point)] as const),
+    ),
+  );
   const sums = new Map<string, number>();
-  for (const { name, sum, histogram } of metrics)
-    for (const { attributes, asDouble, asInt = asDouble, count = asInt } of (sum ?? histogram)?.dataPoints ?? [])
-      for (const { key, value } of attributes) {
-        const at = `${name} ${key}=${value.stringValue ?? ''}`;
-        sums.set(at, (sums.get(at) ?? 0) + Number(count));
-      }
+  for (const [at, amount] of facts) sums.set(at, (sums.get(at) ?? 0) + amount);
   return sums;
 }
 

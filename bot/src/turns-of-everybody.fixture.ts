@@ -1,9 +1,9 @@
-import { botInChat } from './turns.fixture.js';
+import type { botInChat } from './turns.fixture.js';
 
 export const typed = 'HEMMELIG-TEKST';
 const answer = { q_status: typed, q_vurdering: 'on-track' };
 
-export type Chat = Awaited<ReturnType<typeof botInChat>>;
+type Chat = Awaited<ReturnType<typeof botInChat>>;
 
 function dayIn(chat: Chat, card: unknown) {
   const day = chat.buttons(card).find(({ data }) => data['until'] !== undefined);
