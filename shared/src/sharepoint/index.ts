@@ -1,5 +1,6 @@
 export * from './connect.js';
 export { createMissingAnswers } from './missing-answers.js';
+export * from './plan-depth.js';
 export * from './plan-editing.js';
 export * from './plan-reader.js';
 export * from './plan-repository.js';

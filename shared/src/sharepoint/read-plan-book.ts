@@ -12,13 +12,13 @@ const { units, goals, plans, indsatser, rounds, statuses, delegations, concepts 
 type Columns = { readonly [K in 'period' | 'concept']?: Pick<FieldDefinition, 'internalName'> };
 
 /** Rows by period and concept, which are indexed. */
-function inSeries(columns: Columns, series: PlanSeries): string {
+export function inSeries(columns: Columns, series: PlanSeries): string {
   return `${columns.period?.internalName} eq ${literal(series.period)} and ${columns.concept?.internalName} eq ${literal(series.concept)}`;
 }
 
 /** The list is not there (a site that has not been upgraded yet), or not for the reader to see. */
 const HIDDEN: readonly number[] = [403, 404];
-const orNone = async (error: unknown): Promise<boolean> => HIDDEN.includes((await faultIn(error))?.status ?? 0);
+export const orNone = async (error: unknown): Promise<boolean> => HIDDEN.includes((await faultIn(error))?.status ?? 0);
 
 /** The answer as text is for the list's views; pages have it as data. */
 const answerKeys = Object.keys(statuses.fields).filter((key) => key !== 'answerText');

@@ -36,7 +36,7 @@ function personOf(cell: PersonCell | undefined): Person | undefined {
 }
 
 /** Parts that have a value; a missing column is left out rather than set to undefined. */
-function present<T extends object>(parts: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
+export function present<T extends object>(parts: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
   return Object.fromEntries(Object.entries(parts).filter(([, value]) => value !== undefined && value !== '')) as { [K in keyof T]?: Exclude<T[K], undefined> };
 }
 
@@ -51,11 +51,11 @@ export function codesOf(rows: readonly { id: number; code?: string }[]): Codes {
   return new Map(rows.flatMap((row) => (row.code === undefined ? [] : [[row.id, row.code] as const])));
 }
 
-function codeAt(codes: Codes, id: number | undefined): string | undefined {
+export function codeAt(codes: Codes, id: number | undefined): string | undefined {
   return id === undefined ? undefined : codes.get(id);
 }
 
-function codesAt(codes: Codes, ids: readonly number[] | undefined): string[] {
+export function codesAt(codes: Codes, ids: readonly number[] | undefined): string[] {
   return (ids ?? []).flatMap((id) => codes.get(id) ?? []);
 }
 

@@ -2,6 +2,7 @@ import type { PageTarget, PlanSeries } from '@virksomhedsplaner/shared/domain';
 import { targetIn } from '@virksomhedsplaner/shared/domain';
 import * as React from 'react';
 import { useAddress, type Address } from '../address/use-address.js';
+import { DepthProvider, type Depth } from '../depth/depth.js';
 import { DeskProvider, type Desk } from '../desk/desk.js';
 import { ErrorBoundary } from '../ui/ErrorBoundary.js';
 import { Frame } from '../ui/Frame.js';
@@ -19,6 +20,8 @@ export interface AppProps {
   surroundings: Surroundings;
   /** Where the reader writes; undefined for guests. */
   desk?: Desk;
+  /** Where what stands beside and behind the plans is read. */
+  depth?: Depth;
   /** The one series the page is for; without it the reader may switch. */
   series?: PlanSeries;
   /** Code of the unit whose plan is shown first; without it the overview. */
@@ -30,23 +33,25 @@ export interface AppProps {
 
 /** The whole page: which series, and of it the overview or a unit's plan, as the address says; or a screen to write on. */
 export function App(props: AppProps): React.ReactElement {
-  const { surroundings, desk } = props;
+  const { surroundings, desk, depth } = props;
   const address = useAddress();
   const target = targetIn(new URL(address.href).searchParams);
   return (
     <SurroundingsProvider value={surroundings}>
       <DeskProvider value={desk}>
-        <Frame>
-          {desk !== undefined && (target.view === 'answers' || target.view === 'edit') ? (
-            <ErrorBoundary fallback={<FailurePanel failure="failed" retry={() => window.location.reload()} />}>
-              <React.Suspense fallback={<Skeleton />}>
-                <DeskViews desk={desk} address={address} target={target} />
-              </React.Suspense>
-            </ErrorBoundary>
-          ) : (
-            <Plans {...props} address={address} target={target} />
-          )}
-        </Frame>
+        <DepthProvider value={depth}>
+          <Frame>
+            {desk !== undefined && (target.view === 'answers' || target.view === 'edit') ? (
+              <ErrorBoundary fallback={<FailurePanel failure="failed" retry={() => window.location.reload()} />}>
+                <React.Suspense fallback={<Skeleton />}>
+                  <DeskViews desk={desk} address={address} target={target} />
+                </React.Suspense>
+              </ErrorBoundary>
+            ) : (
+              <Plans {...props} address={address} target={target} />
+            )}
+          </Frame>
+        </DepthProvider>
       </DeskProvider>
     </SurroundingsProvider>
   );

@@ -10,7 +10,7 @@ import styles from './desk-bar.module.scss';
 const ignore = (): void => undefined;
 
 /** Whether the reader may write plans; asked only where a plan is shown, and after it has been. */
-function useMayWrite(desk: Desk | undefined, asked: boolean): boolean {
+export function useMayWrite(desk: Desk | undefined, asked: boolean): boolean {
   const [may, setMay] = React.useState(false);
   React.useEffect(() => {
     if (desk === undefined || !asked) return undefined;

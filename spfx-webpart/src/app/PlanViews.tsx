@@ -12,6 +12,9 @@ import { FailurePanel } from './FailurePanel.js';
 import { SeriesSwitch } from './SeriesSwitch.js';
 
 const PlanPage = React.lazy(async () => ({ default: (await import(/* webpackChunkName: 'vp-plan-page' */ '../features/plan-page/PlanPage.js')).PlanPage }));
+const IndsatsPage = React.lazy(async () => ({
+  default: (await import(/* webpackChunkName: 'vp-indsats' */ '../features/indsats-page/IndsatsPage.js')).IndsatsPage,
+}));
 
 export interface PlanViewsProps {
   book: PlanBook;
@@ -27,6 +30,11 @@ function unitOf(book: PlanBook, indsatsId: number | undefined): string | undefin
   return indsats && planUnitOf(indsats, book.plans);
 }
 
+/** An address that names a plan but no unit is the overview's own; only a bare address opens the start view. */
+function unitShown(book: PlanBook, target: Partial<PageTarget>, startUnit: string | undefined): string | undefined {
+  return target.unit ?? unitOf(book, target.indsatsId) ?? (target.concept === undefined ? startUnit : undefined);
+}
+
 /** A plan keeps the version of its concept that it was written under. */
 function conceptOfPlan(book: PlanBook, unit: string): ShownConcept {
   return shownConceptOf(book, book.plans.find((plan) => plan.unit === unit)?.conceptVersion);
@@ -36,8 +44,7 @@ function conceptOfPlan(book: PlanBook, unit: string): ShownConcept {
 export function PlanViews({ book, address, target, startUnit, choices }: PlanViewsProps): React.ReactElement {
   const firstHref = React.useRef(address.href);
   const left = React.useRef<{ overviewHref: string; indsatsId: number | undefined }>();
-  // an address that names a plan but no unit is the overview's own; only a bare address opens the start view
-  const unit = target.unit ?? unitOf(book, target.indsatsId) ?? (target.concept === undefined ? startUnit : undefined);
+  const unit = unitShown(book, target, startUnit);
   if (unit === undefined) {
     const returnTo = left.current?.indsatsId;
     left.current = { overviewHref: address.href, indsatsId: undefined };
@@ -49,25 +56,59 @@ export function PlanViews({ book, address, target, startUnit, choices }: PlanVie
       </>
     );
   }
+  if (target.view === 'indsats' && target.indsatsId !== undefined) return <OneIndsats {...{ book, address, unit }} indsatsId={target.indsatsId} />;
   if (left.current !== undefined) left.current.indsatsId = target.indsatsId;
+  const arrived = address.href !== firstHref.current;
+  return <UnitPlan {...{ book, address, target, unit, arrived }} overviewHref={left.current?.overviewHref ?? overviewAddress(address.href, book)} />;
+}
+
+interface InPlan extends Pick<PlanViewsProps, 'book' | 'address'> {
+  unit: string;
+}
+
+function OneIndsats({ book, address, unit, indsatsId }: InPlan & { indsatsId: number }): React.ReactElement {
+  const { concept, period } = book;
+  const planHref = planAddress(address.href, { concept, period, unit, indsatsId });
+  return (
+    <Screen>
+      <IndsatsPage key={indsatsId} book={book} concept={conceptOfPlan(book, unit)} indsatsId={indsatsId} planHref={planHref} go={address.go} />
+    </Screen>
+  );
+}
+
+interface UnitPlanProps extends InPlan, Pick<PlanViewsProps, 'target'> {
+  arrived: boolean;
+  overviewHref: string;
+}
+
+function UnitPlan({ book, address, target, unit, arrived, overviewHref }: UnitPlanProps): React.ReactElement {
+  const series = { concept: book.concept, period: book.period };
+  return (
+    <Screen>
+      <WritingWays book={book} address={address} target={target} unit={unit} />
+      <PlanPage
+        key={unit}
+        book={book}
+        concept={conceptOfPlan(book, unit)}
+        unit={unit}
+        indsatsId={target.indsatsId}
+        arrived={arrived}
+        external={target.external === true}
+        editionHref={(external) => planAddress(address.href, { ...series, unit, external })}
+        overviewHref={overviewHref}
+        hrefOf={(planUnit, indsatsId) => planAddress(address.href, { ...series, unit: planUnit, indsatsId })}
+        wholeHref={(indsatsId) => planAddress(address.href, { ...series, unit, indsatsId, view: 'indsats' })}
+        go={address.go}
+      />
+    </Screen>
+  );
+}
+
+/** A screen that is fetched when first opened. */
+function Screen({ children }: React.PropsWithChildren<unknown>): React.ReactElement {
   return (
     <ErrorBoundary fallback={<FailurePanel failure="failed" retry={() => window.location.reload()} />}>
-      <WritingWays book={book} address={address} target={target} unit={unit} />
-      <React.Suspense fallback={<Skeleton />}>
-        <PlanPage
-          key={unit}
-          book={book}
-          concept={conceptOfPlan(book, unit)}
-          unit={unit}
-          indsatsId={target.indsatsId}
-          arrived={address.href !== firstHref.current}
-          external={target.external === true}
-          editionHref={(external) => planAddress(address.href, { concept: book.concept, period: book.period, unit, external })}
-          overviewHref={left.current?.overviewHref ?? overviewAddress(address.href, book)}
-          hrefOf={(planUnit, indsatsId) => planAddress(address.href, { concept: book.concept, period: book.period, unit: planUnit, indsatsId })}
-          go={address.go}
-        />
-      </React.Suspense>
+      <React.Suspense fallback={<Skeleton />}>{children}</React.Suspense>
     </ErrorBoundary>
   );
 }

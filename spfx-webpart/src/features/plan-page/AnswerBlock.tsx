@@ -27,13 +27,13 @@ function markOf(answer: AnswerView, texts: Texts, words: PlanStrings): Mark {
 }
 
 /** One round under an indsats: question and answer, who and when, or why there is none yet. HU-10, HU-12. */
-export function AnswerBlock({ answer, id }: { answer: AnswerView; id: string }): React.ReactElement {
+export function AnswerBlock({ answer, id, depth = 3 }: { answer: AnswerView; id: string; depth?: 2 | 3 }): React.ReactElement {
   const { texts } = useSurroundings();
   const { status, word } = markOf(answer, texts, useWords(planWords));
   return (
     <div className={`${styles.answer} ${answer.state === 'answered' ? styles.given : ''}`}>
       <div className={styles.answerHead}>
-        <Heading depth={3} id={id} lang={CONTENT_LANGUAGE}>
+        <Heading depth={depth} look={3} id={id} lang={CONTENT_LANGUAGE}>
           {answer.name}
         </Heading>
         <StatusMark status={status}>{word}</StatusMark>

@@ -2,6 +2,7 @@ import * as React from 'react';
 import base from '../../ui/base.module.scss';
 import { CONTENT_LANGUAGE } from '../../ui/content-language.js';
 import { Heading } from '../../ui/Heading.js';
+import { InPageLink } from '../../ui/InPageLink.js';
 import { RichText } from '../../ui/RichText.js';
 import { AnswerBlock } from './AnswerBlock.js';
 import styles from './indsats.module.scss';
@@ -14,10 +15,13 @@ export interface IndsatsArticleProps {
   indsats: IndsatsView;
   /** The address points here. */
   linked: boolean;
+  /** The indsats on a page of its own; undefined in the external edition. */
+  href: string | undefined;
+  go(href: string): void;
 }
 
 /** An indsats in its template's form: its texts with the guiding questions, and each round's answer beneath. */
-export function IndsatsArticle({ id, indsats, linked }: IndsatsArticleProps): React.ReactElement {
+export function IndsatsArticle({ id, indsats, linked, href, go }: IndsatsArticleProps): React.ReactElement {
   const words = useWords(planWords);
   return (
     <article className={`${styles.indsats} ${linked ? styles.linked : ''}`} aria-labelledby={id}>
@@ -26,6 +30,13 @@ export function IndsatsArticle({ id, indsats, linked }: IndsatsArticleProps): Re
         <span lang={CONTENT_LANGUAGE}>{indsats.title}</span>
       </Heading>
       <Facts indsats={indsats} />
+      {href !== undefined && (
+        <p className={styles.whole}>
+          <InPageLink href={href} onFollow={() => go(href)} aria-describedby={id}>
+            {words.wholeIndsats}
+          </InPageLink>
+        </p>
+      )}
       {indsats.fields.length === 0 ? <p className={styles.unwritten}>{words.noFields}</p> : <Fields indsats={indsats} />}
       {indsats.answers.map((answer) => (
         <AnswerBlock key={answer.roundId} answer={answer} id={`${id}-${answer.roundId}`} />
@@ -56,7 +67,8 @@ function Facts({ indsats }: { indsats: IndsatsView }): React.ReactElement {
   );
 }
 
-function Fields({ indsats }: { indsats: IndsatsView }): React.ReactElement {
+/** The template's texts with their guiding questions. */
+export function Fields({ indsats }: { indsats: Pick<IndsatsView, 'fields'> }): React.ReactElement {
   const words = useWords(planWords);
   return (
     <dl className={styles.fields} lang={CONTENT_LANGUAGE}>

@@ -21,6 +21,7 @@ const open = (props: Partial<PlanPageProps> = {}): void => {
       external={false}
       editionHref={(external) => `https://x.example/${external ? 'ekstern' : 'intern'}`}
       overviewHref="https://x.example/oversigt"
+      wholeHref={(id) => `#hele-${id}`}
       hrefOf={(unit, id) => `https://x.example/${unit}/${id}`}
       go={go}
       {...props}

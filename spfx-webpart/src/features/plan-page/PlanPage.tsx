@@ -6,6 +6,7 @@ import { useSurroundings } from '../../ui/surroundings.js';
 import { WayBack } from '../../ui/WayBack.js';
 import { Matrix, Sources } from './Appendices.js';
 import { backgroundOf, type Background } from './background-view.js';
+import { BesidePlan } from './BesidePlan.js';
 import { Contents } from './Contents.js';
 import { Cover } from './Cover.js';
 import { EditionSwitch } from './EditionSwitch.js';
@@ -25,7 +26,7 @@ export interface PlanPageProps {
   concept: ShownConcept;
   unit: string;
   /** The indsats the address points at. */
-  indsatsId?: number;
+  indsatsId?: number | undefined;
   /** The reader came here from another view. */
   arrived: boolean;
   /** The plan as it may leave the municipality. HU-21. */
@@ -33,13 +34,16 @@ export interface PlanPageProps {
   editionHref(external: boolean): string;
   overviewHref: string;
   hrefOf(unit: string, indsatsId: number): string;
+  /** The address of an indsats's own page. */
+  wholeHref(indsatsId: number): string;
   go(href: string): void;
 }
 
 /** A unit's plan in its template's own form. RU-01 … RU-19, HU-01 … HU-14. */
-export function PlanPage({ book, concept, unit, indsatsId, arrived, external, editionHref, overviewHref, hrefOf, go }: PlanPageProps): React.ReactElement {
+export function PlanPage(props: PlanPageProps): React.ReactElement {
+  const { book, concept, unit, external, editionHref, overviewHref, go } = props;
   const words = useWords(planWords);
-  const { view, titleId } = usePlanPage({ book, concept, unit, indsatsId, arrived, external });
+  const { view, titleId } = usePlanPage(props);
   const back = (
     <WayBack href={overviewHref} go={go}>
       {words.toOverview}
@@ -65,29 +69,36 @@ export function PlanPage({ book, concept, unit, indsatsId, arrived, external, ed
         <div>
           {sections.map((section) => (
             <PlanSection key={section.key} section={section}>
-              <SectionContent section={section.key} {...{ view, background, indsatsId, hrefOf, go }} />
+              <SectionContent section={section.key} {...props} {...{ view, background }} />
             </PlanSection>
           ))}
+          <BesidePlan book={book} unit={unit} external={external} withIndicators={background.matrix.rows.length > 0} />
         </div>
       </div>
     </article>
   );
 }
 
-interface SectionContentProps extends Pick<PlanPageProps, 'hrefOf' | 'go'> {
+interface SectionContentProps extends Pick<PlanPageProps, 'hrefOf' | 'wholeHref' | 'go' | 'indsatsId' | 'external'> {
   section: string;
   view: PlanPageView;
   background: Background;
-  indsatsId: number | undefined;
 }
 
 /** What stands in a part of the plan beside its running text. */
-function SectionContent({ section, view, background, indsatsId, hrefOf, go }: SectionContentProps): React.ReactElement {
+function SectionContent({ section, view, background, indsatsId, external, hrefOf, wholeHref, go }: SectionContentProps): React.ReactElement {
   const { idOf } = useSurroundings();
   const articles = (indsatser: readonly IndsatsView[]): React.ReactElement => (
     <>
       {indsatser.map((indsats) => (
-        <IndsatsArticle key={indsats.id} id={idOf(`indsats-${indsats.id}`)} indsats={indsats} linked={indsats.id === indsatsId} />
+        <IndsatsArticle
+          key={indsats.id}
+          id={idOf(`indsats-${indsats.id}`)}
+          indsats={indsats}
+          linked={indsats.id === indsatsId}
+          href={external ? undefined : wholeHref(indsats.id)}
+          go={go}
+        />
       ))}
     </>
   );

@@ -71,7 +71,8 @@ function fieldsOf(indsats: Indsats, concept: ShownConcept): FieldView[] {
   return fields.some(({ html }) => html !== '') ? fields : [];
 }
 
-function indsatsView(indsats: Indsats, { book, concept, today }: { book: PlanBook; concept: ShownConcept; today: Day }): IndsatsView {
+/** An indsats as a page shows it. */
+export function indsatsView(indsats: Indsats, { book, concept, today }: { book: PlanBook; concept: ShownConcept; today: Day }): IndsatsView {
   const byCode = unitsByCode(book.units);
   const people = [...(indsats.owner === undefined ? [] : [indsats.owner]), ...indsats.coOwners];
   return {

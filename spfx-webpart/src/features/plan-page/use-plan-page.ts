@@ -14,7 +14,7 @@ interface Wanted {
   book: PlanBook;
   concept: ShownConcept;
   unit: string;
-  indsatsId: number | undefined;
+  indsatsId?: number | undefined;
   /** The reader came here from another view: the focus goes along. */
   arrived: boolean;
   external: boolean;

@@ -32,6 +32,12 @@ export interface PlanStrings {
   noPlan: StateText;
   linkedIndsats: string;
   edition: string;
+  keyFigures: string;
+  row: string;
+  figuresFrom(source: string): string;
+  figuresDisagree: string;
+  goalIndicators: string;
+  wholeIndsats: string;
   internal: string;
   external: string;
   otherProjects: string;
@@ -82,6 +88,12 @@ export const planWords: WordsByLanguage<PlanStrings> = {
     },
     linkedIndsats: 'Indsatsen, du åbnede',
     edition: 'Udgave',
+    keyFigures: 'Nøgletal',
+    row: 'Post',
+    figuresFrom: (source) => `Kilde: ${source}`,
+    figuresDisagree: 'Tallene passer ikke sammen (kun de, der skriver planer, ser dette):',
+    goalIndicators: 'Indikatorer for målene',
+    wholeIndsats: 'Se hele indsatsen',
     internal: 'Intern udgave',
     external: 'Ekstern udgave',
     otherProjects: 'Øvrige projekter',
@@ -128,6 +140,12 @@ export const planWords: WordsByLanguage<PlanStrings> = {
     },
     linkedIndsats: 'The indsats you opened',
     edition: 'Edition',
+    keyFigures: 'Key figures',
+    row: 'Item',
+    figuresFrom: (source) => `Source: ${source}`,
+    figuresDisagree: 'The figures do not agree (only those who write plans see this):',
+    goalIndicators: 'Indicators of the goals',
+    wholeIndsats: 'See the whole indsats',
     internal: 'Internal edition',
     external: 'External edition',
     otherProjects: 'Other projects',

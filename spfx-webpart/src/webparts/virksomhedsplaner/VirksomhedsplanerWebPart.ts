@@ -8,6 +8,7 @@ import { seriesIn } from '../../address/address.js';
 import { hide, show } from '../../app/mount.js';
 import { readAhead } from '../../app/read-ahead.js';
 import { rememberReads, type RememberingReader } from '../../app/remember-reads.js';
+import type { Depth } from '../../depth/depth.js';
 import type { Desk, DeskPorts } from '../../desk/desk.js';
 import { todayIn } from './page-clock.js';
 import { plansAt } from './plan-data.js';
@@ -20,6 +21,7 @@ type PaneModule = typeof import('./property-pane.js');
 export default class VirksomhedsplanerWebPart extends BaseClientSideWebPart<Settings> {
   private reader?: RememberingReader;
   private desk: Desk | undefined;
+  private depth?: Depth;
   private pane?: PaneModule;
   private theme: IReadonlyTheme | undefined;
 
@@ -33,6 +35,7 @@ export default class VirksomhedsplanerWebPart extends BaseClientSideWebPart<Sett
     const { properties } = this;
     show(this.domElement, {
       reader: this.reader,
+      ...(this.depth === undefined ? {} : { depth: this.depth }),
       ...(this.desk === undefined ? {} : { desk: this.desk }),
       series: seriesIn(properties.series),
       startUnit: properties.startUnit || undefined,
@@ -88,6 +91,7 @@ export default class VirksomhedsplanerWebPart extends BaseClientSideWebPart<Sett
     this.reader = rememberReads(plansAt(this.context.pageContext, site));
     readAhead(this.reader, seriesIn(this.properties.series));
     this.desk = this.deskAt(site);
+    this.depth = async () => (await import(/* webpackChunkName: 'vp-depth' */ './plan-depth.js')).depthAt(this.context.pageContext, site);
   }
 
   /** Where the reader writes; its code is fetched when a screen asks for it. */
