@@ -14,7 +14,7 @@ export interface Attempt {
 }
 
 type Claims = Record<string, unknown>;
-const now = (): number => Math.floor(Date.now() / 1000);
+const now = (): number => Math.floor((performance.timeOrigin + performance.now()) / 1000);
 const MINUTE = 60;
 const part = (value: unknown): string => Buffer.from(JSON.stringify(value)).toString('base64url');
 

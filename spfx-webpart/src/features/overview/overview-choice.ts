@@ -57,7 +57,7 @@ const sortedByWords: Readonly<Record<SortedBy, string>> = { plan: 'plan', title:
 const LONGEST_SEARCH = 200;
 const lists = ['goals', 'units', 'themes', 'targetGroups'] as const;
 
-function valueOf<T extends string>(words: Readonly<Record<T, string>>, word: string | null, otherwise: T): T {
+function valueOf<T extends string>(words: Readonly<Record<T, string>>, word: string | undefined, otherwise: T): T {
   return (Object.keys(words) as T[]).find((value) => words[value] === word) ?? otherwise;
 }
 
@@ -73,8 +73,8 @@ export function choiceIn(parameters: URLSearchParams): OverviewChoice {
     targetGroups: given(choiceParameters.targetGroups),
     statuses: shownStatuses.filter((status) => statuses.includes(status)),
     crossCuttingOnly: parameters.get(choiceParameters.crossCuttingOnly) === '1',
-    shownBy: valueOf(shownByWords, parameters.get(choiceParameters.shownBy), everything.shownBy),
-    sortedBy: valueOf(sortedByWords, parameters.get(choiceParameters.sortedBy), everything.sortedBy),
+    shownBy: valueOf(shownByWords, parameters.get(choiceParameters.shownBy) ?? undefined, everything.shownBy),
+    sortedBy: valueOf(sortedByWords, parameters.get(choiceParameters.sortedBy) ?? undefined, everything.sortedBy),
   };
 }
 

@@ -64,7 +64,8 @@ const same = (value: string): readonly [string, string] => [value, value];
 function facetsOf(basis: OverviewBasis, { rowsFor }: Filtered, { words, countStatuses }: { words: ViewWords; countStatuses: Count }): Facets {
   const goalNames = basis.goals.map((goal) => [goal.code, goalHeading(goal)] as const);
   const loose = basis.rows.some((row) => row.goal === undefined) ? [[WITHOUT, basis.withoutGoal] as const] : [];
-  const withLoose = (values: readonly string[], without: string) => (values.length === 0 ? [] : [...values.map(same), [WITHOUT, without] as const]);
+  const withLoose = (values: readonly string[], without: string): (readonly [string, string])[] =>
+    values.length === 0 ? [] : [...values.map(same), [WITHOUT, without] as const];
   return {
     goals: counted(rowsFor('goals'), { named: [...goalNames, ...loose], of: ({ goal }) => [goal ?? WITHOUT] }),
     units: counted(rowsFor('units'), { named: [...basis.unitNames], of: ({ reach }) => reach }),

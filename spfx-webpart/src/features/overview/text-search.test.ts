@@ -44,9 +44,13 @@ describe('excerptOf', () => {
 });
 
 describe('prepareSearch', () => {
-  const counted = () => {
+  const counted = (): { read: { rows: number }; rows: OverviewRow[] } => {
     const read = { rows: 0 };
-    const rows = Array.from({ length: 120 }, (_, at) => Object.defineProperty(row(`Nr. ${at}`), 'texts', { get: () => ((read.rows += 1), ['<p>tekst</p>']) }));
+    const get = (): string[] => {
+      read.rows += 1;
+      return ['<p>tekst</p>'];
+    };
+    const rows = Array.from({ length: 120 }, (_, at) => Object.defineProperty(row(`Nr. ${at}`), 'texts', { get }));
     return { read, rows };
   };
 

@@ -43,9 +43,10 @@ export function prepareSearch(rows: readonly OverviewRow[]): () => void {
   let ended = false;
   const prepareFrom = (from: number): void =>
     whenIdle((timeLeft) => {
+      if (ended) return;
       let at = from;
-      for (; !ended && at < rows.length && (at === from || timeLeft() > 1); at += AT_A_TIME) rows.slice(at, at + AT_A_TIME).forEach(haystackOf);
-      if (!ended && at < rows.length) prepareFrom(at);
+      for (; at < rows.length && (at === from || timeLeft() > 1); at += AT_A_TIME) rows.slice(at, at + AT_A_TIME).forEach(haystackOf);
+      if (at < rows.length) prepareFrom(at);
     });
   if (rows.length > 0) prepareFrom(0);
   return () => {
