@@ -33,15 +33,16 @@ async function colleagueIsAsked(chat: Chat): Promise<void> {
 
 /** `broken` is what every reading and writing of plans fails with. */
 async function planIsAway(chat: Chat, broken: Error): Promise<void> {
-  const { planBook } = chat.repository;
+  const { planBook, questionBook } = chat.repository;
   await chat.say('svar');
   const send = chat.button('Send svar');
   chat.repository.planBook = () => Promise.reject(broken);
+  chat.repository.questionBook = () => Promise.reject(broken);
   await chat.press(send, answer);
   await chat.say('mine indsatser');
   await chat.bot.writeKeptAnswers();
   await chat.bot.runReminders().catch(() => undefined);
-  chat.repository.planBook = planBook;
+  Object.assign(chat.repository, { planBook, questionBook });
   chat.time.now += 600_000;
   await chat.bot.writeKeptAnswers();
 }

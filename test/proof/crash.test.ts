@@ -21,6 +21,11 @@ test(
 
 test(
   'a worker that notes before it sends is found out',
-  async () => expect((await crash({ kills: 2, reminders: 60, signal: 'SIGKILL', naive: true })).lost).toBeGreaterThan(0),
+  async () => {
+    let lost = 0;
+    // where a kill lands between the note and the message is chance: it is struck until it does
+    for (let tries = 0; lost === 0 && tries < 12; tries += 1) ({ lost } = await crash({ kills: 2, reminders: 60, signal: 'SIGKILL', naive: true }));
+    expect(lost).toBeGreaterThan(0);
+  },
   PATIENCE,
 );

@@ -101,7 +101,7 @@ describe('somebody without rights', () => {
     await addTo('Virksomhedsplaner Planskrivere');
     const { preview } = await imported(reader());
     expect(preview.errors).toEqual([
-      'plan.json: kontoen mangler rettigheder: den må ikke tilføje rækker i listen «Enheder», ikke tilføje rækker i listen «Mål», ikke tilføje rækker i listen «Runder». Bed sekretariatet køre importen, eller få kontoen i gruppen «Virksomhedsplaner Sekretariat». Intet er skrevet.',
+      'plan.json: kontoen mangler rettigheder: den må ikke tilføje rækker i listen «Enheder», ikke tilføje rækker i listen «Mål», ikke tilføje rækker i listen «Runder», ikke godkende rækker i listen «Planer» (planen er offentliggjort, så det, der skrives i den, skal godkendes), ikke godkende rækker i listen «Indsatser» (planen er offentliggjort, så det, der skrives i den, skal godkendes). Bed sekretariatet køre importen, eller få kontoen i gruppen «Virksomhedsplaner Sekretariat». Intet er skrevet.',
     ]);
     expect(await keysIn(plansList)).toEqual([]);
     expect((await importFile(reader(), planFile())).preview.warnings.join()).toContain('kontoen mangler rettigheder');

@@ -14,6 +14,13 @@ const GUID = /\{?[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\}?
 const asText = (value: unknown): string => JSON.stringify(value, (name, part: unknown) => (name.startsWith('odata.') ? undefined : part)).replace(GUID, '');
 const byText = (a: unknown, b: unknown): number => (asText(a) < asText(b) ? -1 : 1);
 
+/** A first run that was stopped counts as an upgrade and leaves a note for each version; what the site says it is, is its last. */
+const notesOf = (rows: Raw[]): Raw[] =>
+  rows
+    .filter((row) => String(row['Title']).startsWith('Listernes udgave'))
+    .sort(byText)
+    .slice(-1);
+
 async function listContents(sp: SPFI, id: string): Promise<Raw> {
   const list = () => sp.web.lists.getById(id);
   const rights = await list().roleAssignments.expand('Member', 'RoleDefinitionBindings').select('Member/Title', 'RoleDefinitionBindings/Name')<Raw[]>();
@@ -34,7 +41,7 @@ async function listContents(sp: SPFI, id: string): Promise<Raw> {
     ).sort(byText),
     views: (await list().views.select('Title', 'DefaultView', 'ServerRelativeUrl', 'ViewQuery', 'RowLimit', 'CustomFormatter')<Raw[]>()).sort(byText),
     rights: rights.sort(byText),
-    rows: (await list().items.select('Title')<Raw[]>()).sort(byText),
+    notes: notesOf(await list().items.select('Title')<Raw[]>()),
   };
 }
 
