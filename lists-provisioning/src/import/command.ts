@@ -7,6 +7,7 @@ import { conceptsFor } from '../concept/site-concepts.js';
 import { explainError } from '../explain-error.js';
 import { siteAddress } from '../sign-in.js';
 import { isNothing } from './diff.js';
+import { openFile } from './files/open-file.js';
 import { readOwners } from './files/read-owners.js';
 import { importSiteFile } from '../import-site-file.js';
 import type { ImportOptions, ImportResult } from './import-plans.js';
@@ -73,6 +74,9 @@ async function run(path: string, options: CommandOptions, signIn: SignIn): Promi
   if (!bytes.ok) return { preview: refusedPreview(name, bytes.errors) };
   const owners = await ownersIn(options.owners);
   if (!owners.ok) return { preview: { ...refusedPreview(name, []), errors: owners.errors } };
+  // a file that cannot be read at all is refused before the site is asked
+  const opened = openFile(name, bytes.value);
+  if (!opened.ok) return { preview: refusedPreview(name, opened.errors) };
   const address = siteAddress(options.site);
   const site = address.href.replace(/\/$/, '');
   const sp = connectSharePoint(site, await signIn(address, options.token));
