@@ -36,6 +36,22 @@ describe('a column', () => {
     expect((await list().items())[0]).toMatchObject({ Sum: 'Hej!' });
   });
 
+  test('has a name of at most 255 characters, new or renamed', async () => {
+    await fields().addText('x'.repeat(255));
+    const text = 'The column name that you entered is too long. It may have at most 255 characters.';
+    expect((await failure(fields().addText('x'.repeat(256)))).message).toContain(text);
+    await fields().addText('Kort');
+    expect(
+      (
+        await failure(
+          fields()
+            .getByTitle('Kort')
+            .update({ Title: 'x'.repeat(256) }),
+        )
+      ).message,
+    ).toContain(text);
+  });
+
   test('takes a free internal name', async () => {
     const first = await fields().addText('MetaInfo');
     expect(first.InternalName).toBe('MetaInfo0');

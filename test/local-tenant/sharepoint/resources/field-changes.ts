@@ -66,6 +66,11 @@ export function declaredType(body: Body): string {
   return typeof named === 'string' ? named.replace(/^#/, '') : 'SP.Field';
 }
 
+/** A column's name has at most 255 characters. */
+export function refuseLongName(title: unknown): void {
+  if (typeof title === 'string' && title.length > 255) throw refusedChange('The column name that you entered is too long. It may have at most 255 characters.');
+}
+
 /** Lays properties of a body over a column. Names that the declared type has not: 400. */
 export function mergeField(field: FieldDoc, body: Body, type: string): FieldDoc {
   const common: Record<string, Json> = {};
@@ -78,6 +83,7 @@ export function mergeField(field: FieldDoc, body: Body, type: string): FieldDoc 
       given.add(name);
     } else if (!IGNORED.has(name)) throw unknownProperty(name, type);
   }
+  refuseLongName(common['Title']);
   if (common['Title'] === null || common['Title'] === '') throw refusedChange('The column name that you entered is empty. Please enter a column name.');
   return { ...field, ...common, own, given: [...given] };
 }

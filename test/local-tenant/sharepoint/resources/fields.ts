@@ -10,7 +10,7 @@ import { isObject, parametersOf, plainBody } from './body.js';
 import type { Owner } from './field-owner.js';
 import { listOwner } from './field-owner.js';
 import { checkFormula } from './formula-check.js';
-import { declaredType, mergeField, refuseTakenId, saveField } from './field-changes.js';
+import { declaredType, mergeField, refuseLongName, refuseTakenId, saveField } from './field-changes.js';
 import { emptyField, readFieldXml } from './field-xml.js';
 import { fieldEntity } from './field.js';
 
@@ -61,6 +61,7 @@ function create(context: Context, owner: Owner, given: Body, declared = declared
   const body = plainBody(given);
   const title = body['Title'];
   if (typeof title !== 'string' || title.trim() === '') throw badRequest('The parameter Title is missing or is no text.');
+  refuseLongName(title);
   if (body['Indexed'] === true || body['EnforceUniqueValues'] === true)
     throw refusedChange('A new field cannot be indexed. Add it first and index it afterwards.');
   return add(context, owner, mergeField(emptyField(typeOf(body, declared), title, context), body, declared));
